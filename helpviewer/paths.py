@@ -1,0 +1,94 @@
+"""Where things are: what ships with the program, and what belongs to the reader."""
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+_PACKAGE = Path(__file__).parent
+_NAME = "helpviewer"
+
+
+def bundled(name: str) -> Path:
+    """Return a file or folder that ships with the program, such as ``"articles"``.
+
+    A wheel and a frozen program carry it inside the package, a checkout beside it.
+    """
+    inside = _PACKAGE / name
+    return inside if inside.exists() else _PACKAGE.parent / name
+
+
+def site_folder() -> Path:
+    """Return where an administrator configures the program for everybody."""
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - 6 ms
+
+    # KDE puts a folder of the reader's own before those of the administrator
+    found = PlatformDirs(_NAME, appauthor=False, multipath=True).site_config_dir
+    folders = [Path(folder) for folder in found.split(os.pathsep)]
+    return next(filter(os.path.isdir, folders), folders[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class UserPaths:
+    """The folders that belong to this reader; none of them need exist.
+
+    Attributes:
+        config: What the reader chose.
+        data: What cannot be made again.
+        state: What the program remembers by itself: geometry, history, locks.
+        cache: What can be deleted at any time. Only this reader may write to it.
+        log: What went wrong.
+    """
+
+    config: Path
+    data: Path
+    state: Path
+    cache: Path
+    log: Path
+
+    @classmethod
+    def under(cls, root: Path) -> Self:
+        """Keep everything in one folder: a portable program, or a test."""
+        names = ("config", "data", "state", "cache", "log")
+        return cls(*(root / name for name in names))
+
+    @classmethod
+    def default(cls) -> Self:
+        """Return the platform's places for a program's own files."""
+        from platformdirs import PlatformDirs  # noqa: PLC0415 - 6 ms
+
+        dirs = PlatformDirs(_NAME, appauthor=False)
+        return cls(
+            dirs.user_config_path,
+            dirs.user_data_path,
+            dirs.user_state_path,
+            dirs.user_cache_path,
+            dirs.user_log_path,
+        )
+
+    @property
+    def settings(self) -> Path:
+        """The reader's settings file."""
+        return self.config / "config.toml"
+
+    @property
+    def window_state(self) -> Path:
+        """What the window remembers by itself."""
+        return self.state / "window.ini"
+
+    def database(self, library_id: str) -> Path:
+        """Return the database of one library."""
+        return self.data / "libraries" / _folder_name(library_id) / "library.db"
+
+    def indexes(self, library_id: str) -> Path:
+        """Return the folder that holds the search indexes of one library."""
+        return self.cache / "libraries" / _folder_name(library_id) / "index"
+
+
+def _folder_name(library_id: str) -> str:
+    """Return a folder name that is valid everywhere, readable, and different for each id."""
+    readable = re.sub(r"[^a-z0-9]+", "-", library_id.lower()).strip("-")[-40:]
+    digest = hashlib.sha256(library_id.encode()).hexdigest()[:12]
+    return f"{readable}-{digest}" if readable else digest

@@ -1,0 +1,43 @@
+"""What a window may do: decided once, handed to it, and obeyed everywhere."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from helpviewer.settings import Settings
+
+
+class OutsideLinks(StrEnum):
+    """What happens to a link that leads out of the library."""
+
+    ALWAYS = "always"  # opened in the browser
+    ASK = "ask"  # its whole target is shown first
+    NEVER = "never"  # its target is shown, and that is all
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What this window may do.
+
+    Attributes:
+        offline: No socket is ever opened.
+        outside_links: What happens to links that lead out.
+        printing: Articles may be printed and saved.
+        internal: Internal articles are listed, found and shown.
+        open_folders: Another library may be opened.
+    """
+
+    offline: bool = False
+    outside_links: OutsideLinks = OutsideLinks.ASK
+    printing: bool = True
+    internal: bool = False
+    open_folders: bool = True
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Policy":
+        """Return the policy of an ordinary window under these settings."""
+        return cls(
+            offline=settings.offline,
+            outside_links=OutsideLinks(settings.links.outside),
+            printing=settings.printing,
+            internal=settings.audience == "internal",
+        )

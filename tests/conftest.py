@@ -1,0 +1,51 @@
+"""Fixtures that every test may use: tiny libraries, written for the test that reads them."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpviewer.library.article import Article, ArticleId, ArticleKey
+from helpviewer.paths import UserPaths
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+MakeLibrary = Callable[..., Path]
+
+
+def make_article(
+    title: str = "Print a page", body: str = "Press the button.", **more: Any
+) -> Article:
+    """Return an article; its id is made of its title."""
+    name = more.pop("id", title.lower().replace(" ", "-"))
+    key = ArticleKey(ArticleId(name), more.pop("language", "en"))
+    return replace(Article(key, f"{name}.md", title, "faq", body), **more)
+
+
+def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+    """Write files into a folder, which is made; return it."""
+    folder.mkdir(exist_ok=True)
+    for path, content in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+@pytest.fixture
+def make_library(tmp_path: Path) -> MakeLibrary:
+    """Write the files given into a folder, as ``make_library({"faq/print.md": "# Print"})``."""
+
+    def make(files: Mapping[str, str | bytes], name: str = "library") -> Path:
+        return write_files(tmp_path / name, files)
+
+    return make
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> UserPaths:
+    """Return a reader's folders that nobody has used yet."""
+    return UserPaths.under(tmp_path / "reader")
