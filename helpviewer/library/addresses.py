@@ -1,0 +1,40 @@
+"""Addresses of the program's own kind: ``helpviewer://article/ID#heading``."""
+
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+SCHEME = "helpviewer"
+_LONGEST = 2000  # characters
+_PREFIXES = {kind: f"{SCHEME}://{kind}/" for kind in ("article", "search")}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAddress:
+    """``helpviewer://article/<percent-encoded id>#<heading>``."""
+
+    id: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAddress:
+    """``helpviewer://search/<percent-encoded text>``."""
+
+    text: str
+
+
+def parse_address(text: str) -> ArticleAddress | SearchAddress | None:
+    """Return what an address of the program means; None for everything else.
+
+    Addresses come from web pages and mails: a part that is empty, too long or not printable
+    makes the whole of no use.
+    """
+    for kind, prefix in _PREFIXES.items():
+        if not text.startswith(prefix) or len(text) > _LONGEST:
+            continue
+        path, _, anchor = text.removeprefix(prefix).partition("#")
+        name, anchor = unquote(path), unquote(anchor)
+        if not name or not name.isprintable() or not anchor.isprintable():
+            return None
+        return ArticleAddress(name, anchor) if kind == "article" else SearchAddress(name)
+    return None

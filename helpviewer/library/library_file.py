@@ -1,0 +1,131 @@
+"""``library.toml``: what a library is called, and how its categories are presented."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from helpviewer.library.article import Category
+from helpviewer.library.characters import one_line
+from helpviewer.library.files import printable_path, read_file, real_path
+from helpviewer.library.languages import language_tag
+from helpviewer.library.problems import Problem, ProblemKind
+
+LIBRARY_FILE = "library.toml"
+_MAX_SIZE = 256 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
+    """What a library says of itself.
+
+    Attributes:
+        id: What its data is kept under.
+        title: What the window is called.
+        language: The language that its articles are in when they do not say.
+        brand: The name above the sidebar; the title if empty.
+        icon: The name of the icon beside it; empty for the usual one.
+        titles: `title` in other languages, by language tag.
+        categories: In the order of the sidebar; categories that are not listed follow by name.
+    """
+
+    id: str
+    title: str
+    language: str = "en"
+    brand: str = ""
+    icon: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    categories: tuple[Category, ...] = ()
+
+
+def read_library_file(folder: Path) -> tuple[LibraryInfo, list[Problem]]:
+    """Return what a folder's ``library.toml`` says, and what in it had to be ignored.
+
+    Without one the library is called like its folder, and its id is where it really stands.
+    """
+    problems: list[Problem] = []
+    real = real_path(folder)
+    values = _read(real, problems)
+    reader = _Reader(values, problems)
+    brand = reader.table("brand")
+    name = printable_path(real)
+    return LibraryInfo(
+        id=reader.text("id") or name,
+        title=reader.text("title") or one_line(name.rpartition("/")[2]) or name,
+        language=reader.language("language") or "en",
+        brand=brand.text("name"),
+        icon=brand.text("icon"),
+        titles=reader.texts("titles"),
+        categories=tuple(
+            category for entry in reader.tables("categories") if (category := _category(entry))
+        ),
+    ), problems
+
+
+def _category(entry: "_Reader") -> Category | None:
+    path = "/".join(filter(None, map(str.strip, entry.text("path").split("/"))))
+    if not path:
+        entry.note("a category has no path")
+        return None
+    name = entry.text("name") or path.rpartition("/")[2]
+    return Category(path, name, entry.text("icon"), entry.texts("names"))
+
+
+def _read(root: Path, problems: list[Problem]) -> dict[str, Any]:
+    try:
+        content = read_file(root / LIBRARY_FILE, root, _MAX_SIZE)
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except (ValueError, RecursionError) as error:
+        reason = str(error)
+    problems.append(Problem(LIBRARY_FILE, ProblemKind.LIBRARY_FILE, {"reason": reason}))
+    return {}
+
+
+class _Reader:
+    """One table of the file, read with care."""
+
+    def __init__(self, values: Mapping[str, Any], problems: list[Problem]) -> None:
+        self.values = values
+        self._problems = problems
+
+    def note(self, reason: str) -> None:
+        values = {"reason": reason}
+        self._problems.append(Problem(LIBRARY_FILE, ProblemKind.LIBRARY_FILE, values))
+
+    def text(self, name: str) -> str:
+        value = self.values.get(name, "")
+        if isinstance(value, str):
+            return one_line(value)
+        self.note(f"{name} is not text")
+        return ""
+
+    def texts(self, name: str) -> dict[str, str]:
+        table = self.table(name)
+        texts = {language_tag(key) or key: table.text(key) for key in table.values}
+        return {language: text for language, text in texts.items() if text}
+
+    def language(self, name: str) -> str:
+        text = self.text(name)
+        tag = language_tag(text)
+        if text and not tag:
+            self.note(f"{name} is not a language")
+        return tag
+
+    def table(self, name: str) -> "_Reader":
+        value = self.values.get(name, {})
+        if not isinstance(value, dict):
+            self.note(f"{name} is not a table")
+        return _Reader(value if isinstance(value, dict) else {}, self._problems)
+
+    def tables(self, name: str) -> list["_Reader"]:
+        value = self.values.get(name, [])
+        entries = value if isinstance(value, list) else [value]
+        tables = [entry for entry in entries if isinstance(entry, dict)]
+        if entries is not value or len(tables) < len(entries):
+            self.note(f"{name} is not a list of tables")
+        return [_Reader(table, self._problems) for table in tables]

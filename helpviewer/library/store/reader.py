@@ -1,0 +1,214 @@
+"""Reading one generation of a library from its database."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from helpviewer.errors import ArticleNotFoundError, HelpViewerError, StoreError
+from helpviewer.library.article import Article, ArticleId, ArticleKey, Audience, Card
+from helpviewer.library.library_file import LibraryInfo
+from helpviewer.library.page import Page
+from helpviewer.library.problems import Problem, ProblemKind
+from helpviewer.library.store import rows, schema
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One committed state of a library.
+
+    Attributes:
+        number: Goes up with each.
+        state: What tells its content from any other's; the index built from it has this name.
+        origin: The folder's real path, or the feed's address.
+        audience: Whom it was compiled for.
+        renderer: The version of the renderer that made its pages.
+        info: What the library says of itself.
+    """
+
+    number: int
+    state: str
+    origin: str
+    audience: Audience
+    renderer: int
+    info: LibraryInfo
+
+
+class StoreReader:
+    """The articles of one generation.
+
+    It goes on reading its generation while others are written. One thread uses it at a time.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, generation: Generation
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self.generation = generation
+
+    @classmethod
+    def open(cls, path: Path, number: int | None = None) -> Self:
+        """Open a generation: the current one, or that of a number.
+
+        Raises:
+            StoreError: There is no database, no generation in it, or it is damaged.
+        """
+        connection = schema.connect(path, writing=False)
+        try:
+            generation = find_generation(connection, number)
+        except (sqlite3.Error, *rows.DAMAGES) as error:
+            connection.close()
+            raise StoreError(path, error) from error
+        if generation is None:
+            connection.close()
+            raise StoreError(path, "it holds no such generation")
+        return cls(path, connection, generation)
+
+    def cards(self) -> list[Card]:
+        """Return the card of every article, in no order."""
+        query = f"""
+            SELECT m.id, m.language, s.views, {rows.CARD_COLUMNS}
+            FROM manifest m JOIN article a USING (digest)
+            LEFT JOIN stats s ON s.id = m.id AND s.language = m.language
+            WHERE m.generation = ?
+        """  # noqa: S608 - our own column names
+        with self._told():
+            return [
+                rows.card_of(ArticleKey(ArticleId(row[0]), row[1]), row[3:], row[2])
+                for row in self._connection.execute(query, (self.generation.number,))
+            ]
+
+    def article(self, key: ArticleKey) -> Article:
+        """Return an article as its author wrote it.
+
+        Raises:
+            ArticleNotFoundError: This generation has no such article.
+            StoreError: The database is damaged, or the generation is no longer kept.
+        """
+        query = f"""
+            SELECT s.views, {rows.ARTICLE_COLUMNS}
+            FROM manifest m JOIN article a USING (digest)
+            LEFT JOIN stats s ON s.id = m.id AND s.language = m.language
+            WHERE m.generation = ? AND m.id = ? AND m.language = ?
+        """  # noqa: S608 - our own column names
+        with self._told():
+            row = self._connection.execute(query, (self.generation.number, *key)).fetchone()
+            if row:
+                return rows.article_of(key, row[1:], row[0])
+        raise self._without(key)
+
+    def page(self, key: ArticleKey) -> Page:
+        """Return an article as it was rendered.
+
+        Raises:
+            ArticleNotFoundError: This generation has no such article.
+            StoreError: The database is damaged, or the generation is no longer kept.
+        """
+        query = f"""
+            SELECT {rows.PAGE_COLUMNS} FROM manifest m JOIN page p USING (digest)
+            WHERE m.generation = ? AND m.id = ? AND m.language = ? AND p.renderer = ?
+        """  # noqa: S608 - our own column names
+        values = (self.generation.number, *key, self.generation.renderer)
+        with self._told():
+            row = self._connection.execute(query, values).fetchone()
+            if row:
+                return rows.page_of(row)
+        raise self._without(key)
+
+    def text(self, key: ArticleKey) -> str:
+        """Return a page's plain text; empty if there is no such article."""
+        query = """
+            SELECT p.text FROM manifest m JOIN page p USING (digest)
+            WHERE m.generation = ? AND m.id = ? AND m.language = ? AND p.renderer = ?
+        """
+        values = (self.generation.number, *key, self.generation.renderer)
+        with self._told():
+            row = self._connection.execute(query, values).fetchone()
+        return str(row[0]) if row else ""
+
+    def everything(self) -> Iterator[tuple[Article, Page]]:
+        """Yield every article with its page, by key.
+
+        Raises:
+            StoreError: The database is damaged.
+        """
+        article_width = rows.ARTICLE_COLUMNS.count(",") + 1
+        article_columns = rows.ARTICLE_COLUMNS.replace(", ", ", a.")
+        page_columns = rows.PAGE_COLUMNS.replace(", ", ", p.")
+        query = f"""
+            SELECT m.id, m.language, s.views, a.{article_columns}, p.{page_columns}
+            FROM manifest m JOIN article a USING (digest) JOIN page p USING (digest)
+            LEFT JOIN stats s ON s.id = m.id AND s.language = m.language
+            WHERE m.generation = ? AND p.renderer = ? ORDER BY m.id, m.language
+        """  # noqa: S608 - our own column names
+        generation = self.generation
+        with self._told():
+            for row in self._connection.execute(
+                query, (generation.number, generation.renderer)
+            ):
+                key = ArticleKey(ArticleId(row[0]), row[1])
+                rest = row[3:]
+                article = rows.article_of(key, rest[:article_width], row[2])
+                yield article, rows.page_of(rest[article_width:])
+
+    def problems(self) -> list[Problem]:
+        """Return what could not be used as it is, by path."""
+        query = """
+            SELECT path, kind, given FROM quarantine WHERE generation = ? ORDER BY path, kind
+        """
+        with self._told():
+            return [
+                Problem(path, ProblemKind(kind), json.loads(given))
+                for path, kind, given in self._connection.execute(
+                    query, (self.generation.number,)
+                )
+            ]
+
+    def newest(self) -> int:
+        """Return the number of the generation that is current now."""
+        with self._told():
+            generation = find_generation(self._connection)
+        return generation.number if generation else self.generation.number
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+    def _without(self, key: ArticleKey) -> HelpViewerError:
+        """Return why an article is not there: its whole generation may be gone."""
+        with self._told():
+            if find_generation(self._connection, self.generation.number):
+                return ArticleNotFoundError(key.id)
+        return StoreError(self._path, "this state of the library was replaced meanwhile")
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, *rows.DAMAGES) as error:
+            raise StoreError(self._path, error) from error
+
+
+def find_generation(
+    connection: sqlite3.Connection, number: int | None = None
+) -> Generation | None:
+    """Return the generation that readers open, or that of a number, if there is one."""
+    row = connection.execute(
+        """
+        SELECT generation, state, origin, audience, renderer, library FROM generation
+        WHERE generation = COALESCE(
+            ?, (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation')
+        )
+        """,
+        (number,),
+    ).fetchone()
+    if row is None:
+        return None
+    number, state, origin, audience, renderer, library = row
+    return Generation(
+        number, state, origin, Audience(audience), renderer, rows.info_of(library)
+    )

@@ -1,0 +1,184 @@
+"""The tables of a library's database.
+
+A generation is a set of rows in `manifest`: which article stands there, in which version.
+Readers hold a generation's number, so they see one whole while the next is written, and going
+back to an older one is a single row. Articles and pages are kept by the digest of what they
+were made from, so an article that did not change is stored once and rendered once.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from helpviewer.errors import StoreError
+
+VERSION = 1
+"""Goes up when the tables below change, and when files are read in another way: a database of
+another version is made anew from its source."""
+
+PATIENCE = 10.0  # seconds that a second writer waits
+
+TABLES = """
+CREATE TABLE meta (                -- 'generation', the current one; 'pinned'
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE generation (
+  generation INTEGER PRIMARY KEY AUTOINCREMENT,
+  state TEXT NOT NULL,             -- digest over (id, language, digest) of all its articles
+  origin TEXT NOT NULL,            -- the folder's real path, or the feed's address
+  audience TEXT NOT NULL,          -- 'public', or 'internal' if it holds internal articles too
+  renderer INTEGER NOT NULL,       -- the version of the renderer that made its pages
+  library TEXT NOT NULL,           -- LibraryInfo as JSON
+  made TEXT NOT NULL               -- UTC, ISO 8601
+);
+
+CREATE TABLE article (             -- long columns last: lists read none of them
+  digest TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  category TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  published TEXT,
+  updated TEXT,
+  tags TEXT NOT NULL,              -- this and the other lists: JSON
+  url TEXT NOT NULL,
+  verified_by TEXT NOT NULL,
+  verified_until TEXT,
+  audience TEXT NOT NULL,
+  pinned_until TEXT,
+  related TEXT NOT NULL,
+  position INTEGER,
+  keywords TEXT NOT NULL,
+  context_ids TEXT NOT NULL,
+  format TEXT NOT NULL,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE manifest (
+  generation INTEGER NOT NULL REFERENCES generation ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  digest TEXT NOT NULL REFERENCES article,
+  source TEXT NOT NULL,            -- 'bundled', 'folder', or a feed's address
+  trust TEXT NOT NULL,
+  PRIMARY KEY (generation, id, language)
+) WITHOUT ROWID;
+
+CREATE TABLE page (                -- derived from `article` by one version of the renderer
+  digest TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  renderer INTEGER NOT NULL,
+  outline TEXT NOT NULL,
+  links TEXT NOT NULL,
+  images TEXT NOT NULL,
+  problems TEXT NOT NULL,          -- why it is shown as plain text, as JSON
+  final INTEGER NOT NULL,          -- 0: to be rendered again at the next chance
+  text TEXT NOT NULL,
+  html TEXT NOT NULL,
+  PRIMARY KEY (digest, renderer)
+);
+
+CREATE TABLE attachment (          -- of feeds; a folder's attachments stay in the folder
+  generation INTEGER NOT NULL REFERENCES generation ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  name TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  type TEXT NOT NULL,              -- MIME
+  size INTEGER NOT NULL,           -- bytes
+  PRIMARY KEY (generation, source, name)
+) WITHOUT ROWID;
+
+CREATE TABLE blob (
+  digest TEXT PRIMARY KEY,
+  content BLOB NOT NULL
+);
+
+CREATE TABLE quarantine (          -- what could not be used as it is
+  generation INTEGER NOT NULL REFERENCES generation ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  path TEXT NOT NULL,              -- the file, or the feed's item
+  kind TEXT NOT NULL,
+  given TEXT NOT NULL              -- the problem's values as JSON
+);
+
+CREATE TABLE stats (               -- outside generations: a changed count compiles nothing
+  id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  views INTEGER NOT NULL,
+  PRIMARY KEY (id, language)
+) WITHOUT ROWID;
+
+CREATE TABLE source_file (         -- what a folder's files held when they were last read
+  path TEXT PRIMARY KEY,
+  content_digest TEXT NOT NULL,
+  usual_language TEXT NOT NULL,    -- the library's, which the article's identity may rest on
+  digest TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  views INTEGER,
+  problems TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX manifest_digest ON manifest (digest);
+CREATE INDEX source_file_digest ON source_file (digest);
+"""
+
+
+def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
+    """Open a database that exists, or, for writing, make it.
+
+    A database of another version is emptied: all that is in it can be made again.
+
+    Raises:
+        StoreError: It is missing, damaged, of another version, or may not be written.
+    """
+    try:
+        if writing:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        connection = _open(path, "rwc" if writing else "ro")
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(path, error) from error
+    try:
+        if writing:
+            _prepare(connection)
+        version = _version(connection)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except (sqlite3.Error, UnicodeError) as error:  # damage can be in SQLite's very message
+        connection.close()
+        raise StoreError(path, error) from error
+    if version != VERSION:
+        connection.close()
+        raise StoreError(path, "it was made by another version of this program")
+    return connection
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=PATIENCE,
+        isolation_level=None,  # transactions are begun by name
+        check_same_thread=False,  # the search thread reads texts; each reader is used in turn
+    )
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    # on a network folder WAL is refused; the older journal is slower, and safe
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # internal articles may be among the rows
+    if _version(connection) == VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    for (name,) in connection.execute(tables).fetchall():
+        connection.execute(f'DROP TABLE "{name}"')
+    for statement in TABLES.split(";\n"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,283 @@
+"""Writing the next generation of a library into its database."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from helpviewer.errors import StoreError
+from helpviewer.library.article import Article, ArticleId, ArticleKey
+from helpviewer.library.page import Page
+from helpviewer.library.store import rows
+from helpviewer.library.store.draft import Draft, KnownFile, Rendered
+from helpviewer.library.store.opening import open_for_writing
+from helpviewer.library.store.reader import Generation, find_generation
+
+
+class StoreWriter:
+    """The one writer of a library's database; readers are never kept waiting."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a database for writing; one that is missing is made, a damaged one put aside.
+
+        Raises:
+            StoreError: It cannot be made or written.
+        """
+        return cls(path, open_for_writing(path))
+
+    @property
+    def current(self) -> Generation | None:
+        """The generation that readers open."""
+        with self._told():
+            return find_generation(self._connection)
+
+    def known_files(self) -> dict[str, KnownFile]:
+        """Return what each source file held when it was last read, by path."""
+        query = """
+            SELECT path, content_digest, usual_language, digest, id, language, views, problems
+            FROM source_file
+        """
+        with self._told():
+            return {
+                path: KnownFile(
+                    content,
+                    usual,
+                    digest,
+                    ArticleKey(ArticleId(id_), language),
+                    views,
+                    tuple(rows.problems_of(problems)),
+                )
+                for path, content, usual, digest, id_, language, views, problems in (
+                    self._connection.execute(query)
+                )
+            }
+
+    def rendered(self, renderer: int) -> dict[str, Rendered]:
+        """Return what is known of the pages that need not be made again, by version."""
+        query = "SELECT digest, problems, images FROM page WHERE renderer = ? AND final"
+        with self._told():
+            return {
+                digest: Rendered(tuple(rows.problems_of(problems)), tuple(json.loads(images)))
+                for digest, problems, images in self._connection.execute(query, (renderer,))
+            }
+
+    def articles(self, digests: Sequence[str]) -> dict[str, Article]:
+        """Return articles that are stored already, by version.
+
+        Raises:
+            StoreError: One is missing: the database is damaged.
+        """
+        query = f"""
+            SELECT f.id, f.language, f.views, a.{rows.ARTICLE_COLUMNS.replace(", ", ", a.")}
+            FROM source_file f JOIN article a USING (digest) WHERE digest = ?
+        """  # noqa: S608 - our own column names
+        found = {}
+        with self._told():
+            for digest in digests:
+                row = self._connection.execute(query, (digest,)).fetchone()
+                if row is None:
+                    raise KeyError(digest)
+                key = ArticleKey(ArticleId(row[0]), row[1])
+                found[digest] = rows.article_of(key, row[3:], row[2])
+        return found
+
+    def generations(self) -> list[Generation]:
+        """Return every generation that is kept."""
+        with self._told():
+            numbers = self._connection.execute("SELECT generation FROM generation").fetchall()
+            found = (find_generation(self._connection, number) for (number,) in numbers)
+            return [generation for generation in found if generation]
+
+    def replace_problems(self, number: int, draft: Draft) -> None:
+        """Note what is wrong now with a generation that is otherwise as it was."""
+        if self.known_files() == draft.files and self._problems(number) == _problem_rows(draft):
+            return  # readers look again at a database that was written to
+        with self.transaction():
+            self._connection.execute("DELETE FROM quarantine WHERE generation = ?", (number,))
+            self._keep_problems(number, draft)
+            self._keep_files(draft.files)
+
+    def add(
+        self, digest: str, article: Article, page: Page, renderer: int, rendered: Rendered
+    ) -> None:
+        """Keep a version of an article and its page; readers see it after `switch_to`."""
+        with self._told():
+            self._connection.execute(
+                f"INSERT INTO article (digest, {rows.ARTICLE_COLUMNS}) "  # noqa: S608
+                f"VALUES ({', '.join('?' * 19)}) "
+                "ON CONFLICT (digest) DO UPDATE SET summary = excluded.summary",
+                [digest, *rows.article_row(article)],
+            )
+            self._connection.execute(
+                f"INSERT OR REPLACE INTO page (digest, renderer, problems, final, "  # noqa: S608
+                f"{rows.PAGE_COLUMNS}) VALUES ({', '.join('?' * 9)})",
+                [
+                    digest,
+                    renderer,
+                    rows.problems_text(rendered.problems),
+                    rendered.final,
+                    *rows.page_row(page),
+                ],
+            )
+
+    def write(self, draft: Draft) -> int:
+        """Keep a draft as a generation that no reader opens yet; return its number."""
+        with self._told():
+            number = self._connection.execute(
+                "INSERT INTO generation (state, origin, audience, renderer, library, made) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    draft.state,
+                    draft.origin,
+                    draft.audience.value,
+                    draft.renderer,
+                    rows.info_text(draft.info),
+                    datetime.now(UTC).isoformat(timespec="seconds"),
+                ],
+            ).lastrowid
+            assert number is not None  # noqa: S101 - an INSERT has one
+            self._connection.executemany(
+                "INSERT INTO manifest VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (number, *key, digest, draft.source, draft.trust.value)
+                    for key, digest in draft.articles.items()
+                ],
+            )
+            self._keep_problems(number, draft)
+        return number
+
+    def switch_to(self, number: int, files: Mapping[str, KnownFile]) -> None:
+        """Make a generation the current one, and keep of the others the one before.
+
+        A generation for internal readers is not kept beside one for the public.
+        """
+        before = self.current
+        with self.transaction():
+            execute = self._connection.execute
+            execute("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", (str(number),))
+            execute(
+                """
+                DELETE FROM generation WHERE generation != :this AND (
+                    generation != :before OR audience !=
+                    (SELECT audience FROM generation WHERE generation = :this))
+                """,
+                {"this": number, "before": before.number if before else number},
+            )
+            self._keep_files(files)
+            execute("DELETE FROM page WHERE renderer NOT IN (SELECT renderer FROM generation)")
+
+    def drop_unfinished(self) -> None:
+        """Delete the generations that a compilation wrote but did not live to switch to."""
+        current = self.current
+        number = current.number if current else 0
+        self._delete("generation", "generation > ?", number)
+
+    def drop_unused(self) -> None:
+        """Delete the articles that no generation has."""
+        self._delete("article", "digest NOT IN (SELECT digest FROM manifest)")
+
+    def clear(self) -> None:
+        """Delete every article; readers find nothing any more."""
+        self._delete("generation", "true")
+        self.drop_unused()
+        self.keep_views({})
+
+    def keep_views(self, views: Mapping[ArticleKey, int | None]) -> None:
+        """Replace all view counts; None takes a count away."""
+        query = "SELECT id, language, views FROM stats"
+        wanted = {(*key, count) for key, count in views.items() if count is not None}
+        with self._told():
+            had = set(self._connection.execute(query).fetchall())
+        if had == wanted:
+            return
+        with self.transaction():
+            self._connection.execute("DELETE FROM stats")
+            self._connection.executemany("INSERT INTO stats VALUES (?, ?, ?)", wanted)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make what is written inside visible at once, or not at all.
+
+        Raises:
+            StoreError: The disk is full, or another process writes for too long.
+        """
+        with self._told():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                if self._connection.in_transaction:  # a full disk has ended it already
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Let go of the database; what was deleted is then nowhere on the disk."""
+        log = self._path.with_name(f"{self._path.name}-wal")
+        with suppress(sqlite3.Error, OSError):  # else the next writer does it
+            if log.stat().st_size:  # readers take it for writing
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+
+    def _delete(self, table: str, condition: str, *values: object) -> None:
+        """Delete rows, but write nothing if there are none: readers watch for writing."""
+        query = f"SELECT EXISTS (SELECT 1 FROM {table} WHERE {condition})"  # noqa: S608 - our own
+        with self._told():
+            found = self._connection.execute(query, values).fetchone()[0]
+        if found:
+            with self.transaction():
+                self._connection.execute(f"DELETE FROM {table} WHERE {condition}", values)  # noqa: S608
+
+    def _problems(self, number: int) -> list[tuple[str, ...]]:
+        query = """
+            SELECT source, path, kind, given FROM quarantine WHERE generation = ?
+            ORDER BY source, path, kind, given
+        """
+        with self._told():
+            return self._connection.execute(query, (number,)).fetchall()
+
+    def _keep_problems(self, number: int, draft: Draft) -> None:
+        self._connection.executemany(
+            "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?)",
+            [(number, *row) for row in _problem_rows(draft)],
+        )
+
+    def _keep_files(self, files: Mapping[str, KnownFile]) -> None:
+        self._connection.execute("DELETE FROM source_file")
+        self._connection.executemany(
+            "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    path,
+                    file.content_digest,
+                    file.usual_language,
+                    file.digest,
+                    *file.key,
+                    file.views,
+                    rows.problems_text(file.problems),
+                )
+                for path, file in files.items()
+            ],
+        )
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, *rows.DAMAGES) as error:
+            raise StoreError(self._path, error) from error
+
+
+def _problem_rows(draft: Draft) -> list[tuple[str, ...]]:
+    return sorted(
+        (draft.source, problem.path, problem.kind.value, rows.dump(dict(problem.values)))
+        for problem in draft.problems
+    )
