@@ -1,0 +1,159 @@
+"""The words that a reader's articles have, in all languages that they are in.
+
+The reader's own language comes first: the others help only where it does not.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from heapq import nsmallest
+from itertools import islice
+
+from helpviewer.search.analysis import Word
+from helpviewer.search.catalogue import Catalogue
+from helpviewer.search.compounds import Compounds
+from helpviewer.search.lexicon import Lexicon
+from helpviewer.search.scorer import Scorer
+from helpviewer.search.spelling import Speller
+from helpviewer.search.stemming import primary, stemmer
+from helpviewer.search.stopwords import stop_words
+
+_MOST_LONGER = 16
+"""Words that a beginning may stand for; each costs a list of postings."""
+
+_LOOKED_AT = 64
+
+
+class Vocabulary:
+    """The words of one language, with what finds them."""
+
+    def __init__(self, language: str, lexicon: Lexicon) -> None:
+        self.language = language
+        self.lexicon = lexicon
+
+    @cached_property
+    def speller(self) -> Speller:
+        """What finds them when they are mistyped."""
+        return Speller(self.lexicon)
+
+    @cached_property
+    def compounds(self) -> Compounds:
+        """What finds them by their parts."""
+        return Compounds(self.lexicon)
+
+
+class Dictionary:
+    """The words of all articles of one view.
+
+    Args:
+        lexicons: The words of each language of the index.
+        languages: The languages of the view.
+        scorer: Tells which words the view has.
+        catalogue: Tells which words are in titles.
+    """
+
+    def __init__(
+        self,
+        lexicons: Mapping[str, Lexicon],
+        languages: Iterable[str],
+        scorer: Scorer,
+        catalogue: Catalogue,
+    ) -> None:
+        self._vocabularies = {
+            language: Vocabulary(language, lexicons[language])
+            for language in sorted(languages)
+            if language in lexicons
+        }
+        self._scorer = scorer
+        self._catalogue = catalogue
+
+    def forms(self, word: Word, language: str) -> dict[str, float]:
+        """Return `word` and its stems as they are in the index; empty if no article has them."""
+        if word.paired:
+            found = [word.text]
+        else:
+            known = [vocabulary.language for vocabulary in self._preferring(language)]
+            stems = [stemmer(name)(word.written) for name in known or [primary(language)]]
+            found = [*stems, word.text]
+        return {term: 1.0 for term in dict.fromkeys(found) if self._is_visible(term)}
+
+    def begins_title_word(self, prefix: str) -> bool:
+        """Return whether a word of a title begins with `prefix`."""
+        return bool(self._catalogue.with_title_word(prefix))
+
+    def beginning(self, prefix: str, language: str) -> list[str]:
+        """Return the most useful words that begin with `prefix`: words of titles, short words."""
+        longer: list[str] = []
+        for vocabulary in self._preferring(language):
+            longer += self._most_useful(vocabulary.lexicon.beginning(prefix))
+            if len(longer) >= _MOST_LONGER:
+                break
+        return self._with_stems(longer, language)
+
+    def near(self, word: str, language: str, *, begun: bool) -> dict[str, float]:
+        """Return the words that `word` was probably meant to be, and how probably."""
+        for vocabulary in self._preferring(language):
+            speller = vocabulary.speller
+            found = dict(speller.near_beginning(word)) if begun else {}
+            found |= speller.near(word)
+            visible = {near: weight for near, weight in found.items() if self._is_visible(near)}
+            if visible:
+                return visible
+        return {}
+
+    def containing(self, word: str, language: str) -> list[str]:
+        """Return compounds that have `word` in them."""
+        for vocabulary in self._preferring(language):
+            found = list(filter(self._is_visible, vocabulary.compounds.containing(word)))
+            if found:
+                return found
+        return []
+
+    def parts(self, word: str, language: str) -> Sequence[str]:
+        """Return two words that make up `word`, or none."""
+        for vocabulary in self._preferring(language):
+            found = vocabulary.compounds.parts(word)
+            if found and all(map(self._is_visible, found)):
+                return found
+        return ()
+
+    def is_telling(self, word: Word) -> bool:
+        """Return whether `word` is indexed wherever it stands: no stop word of any language."""
+        return not any(word.text in stop_words(language) for language in self._vocabularies)
+
+    def count(self, word: str) -> int:
+        """Return how many articles have `word`."""
+        return self._scorer.count(word)
+
+    def stems(self, word: str, language: str) -> Iterator[str]:
+        """Yield what finds the forms of a known word."""
+        yield stemmer(language)(word)
+        yield word
+
+    def _preferring(self, language: str) -> Iterator[Vocabulary]:
+        preferred = self._vocabularies.get(primary(language))
+        if preferred is not None:
+            yield preferred
+        yield from (v for v in self._vocabularies.values() if v is not preferred)
+
+    def _with_stems(self, words: Sequence[str], language: str) -> list[str]:
+        """Return what finds `words`: for each its stem, else itself."""
+        chosen: dict[str, None] = {}
+        for word in words:
+            if len(chosen) >= _MOST_LONGER:
+                break
+            terms = filter(self._is_visible, self.stems(word, language))
+            chosen |= dict.fromkeys(islice(terms, 1))
+        return list(chosen)
+
+    def _is_visible(self, term: str) -> bool:
+        return self._scorer.count(term) > 0
+
+    def _most_useful(self, words: Sequence[str]) -> Sequence[str]:
+        """Return the first of `words` to look for: those of titles, then short ones."""
+        if len(words) <= _MOST_LONGER:
+            return words
+        titles = self._catalogue.title_words
+        in_titles = nsmallest(_LOOKED_AT, [word for word in words if word in titles], key=len)
+        if len(in_titles) >= _MOST_LONGER:
+            return in_titles
+        return list(dict.fromkeys([*in_titles, *nsmallest(_LOOKED_AT, words, key=len)]))

@@ -1,0 +1,64 @@
+"""Forms of one word come down to one stem, by the rules of the article's language."""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+
+from helpviewer.search.folding import fold
+
+Stem = Callable[[str], str]
+
+_CACHED_WORDS = 50_000
+_SHORTEST = 4  # letters; shorter words are told apart by every letter
+
+_ALGORITHMS: Mapping[str, str] = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
+    "el": "greek", "es": "spanish", "et": "estonian", "eu": "basque", "fi": "finnish",
+    "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian",
+    "id": "indonesian", "it": "italian", "lt": "lithuanian", "nb": "norwegian",
+    "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
+    "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+"""The Snowball algorithm for a language; the languages without one are not stemmed."""
+
+
+def primary(language: str) -> str:
+    """Return the language of a tag without its region: ``"pt"`` of ``"pt-BR"``."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+@cache
+def stemmer(language: str) -> Stem:
+    """Return what maps a word of `language`, as it is written, to its folded stem.
+
+    The accents go only after the stemming: the rules of many languages need them.
+    """
+    algorithm = _algorithm(primary(language))
+
+    @lru_cache(maxsize=_CACHED_WORDS)
+    def stem(word: str) -> str:
+        if len(word) < _SHORTEST or any(map(str.isdecimal, word)):
+            return fold(word)
+        return fold(algorithm(_lower(word))) or fold(word)
+
+    return stem
+
+
+def _lower(word: str) -> str:
+    return word.lower() if word.isascii() else unicodedata.normalize("NFKC", word).lower()
+
+
+def _algorithm(language: str) -> Stem:
+    if language == "en":
+        # Porter's first stemmer: as good as Snowball's English one, and seven times as fast.
+        from whoosh.lang.porter import stem as porter  # noqa: PLC0415 - Whoosh only when needed
+
+        return lambda word: str(porter(word)) if word.isascii() else word
+    name = _ALGORITHMS.get(language)
+    if name is None:
+        return str
+    from snowballstemmer import stemmer as snowball  # noqa: PLC0415 - 25 ms
+
+    known = snowball(name)
+    return lambda word: str(known.stemWord(word))
