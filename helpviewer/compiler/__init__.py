@@ -1,0 +1,1 @@
+"""From source to store: read, render in a worker, store, index, switch."""

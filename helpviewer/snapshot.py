@@ -1,0 +1,112 @@
+"""A library and its index at one moment."""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, Self
+
+from helpviewer.library.library import Library
+from helpviewer.library.library_file import LibraryInfo
+from helpviewer.library.store.reader import Generation, StoreReader
+from helpviewer.paths import UserPaths
+
+if TYPE_CHECKING:
+    from helpviewer.search.index import SearchIndex
+
+
+class Built(Protocol):
+    """What an index is built from: the articles of a state, as one renderer shows them."""
+
+    @property
+    def state(self) -> str:
+        """What tells the articles from any others."""
+
+    @property
+    def renderer(self) -> int:
+        """The version of the renderer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one library is kept.
+
+    Attributes:
+        database: Its articles; cannot be made again without their source.
+        indexes: A folder with an index for each state that readers may hold.
+    """
+
+    database: Path
+    indexes: Path
+
+    @classmethod
+    def of(cls, paths: UserPaths, info: LibraryInfo) -> Self:
+        """Return where this reader's copy of a library is kept."""
+        return cls(paths.database(info.id), paths.indexes(info.id))
+
+    def index(self, of: Built) -> Path:
+        """Return the folder of the index that was built from this; it need not exist."""
+        return self.indexes / f"{of.state[:16]}-{of.renderer}"
+
+    def forget_indexes(self, kept: Iterable[Built]) -> None:
+        """Delete all indexes but those; what is still open stays."""
+        folders = {self.index(of) for of in kept}
+        for folder in self._folders():
+            if folder not in folders:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _folders(self) -> Iterator[Path]:
+        yield from self.indexes.iterdir() if self.indexes.is_dir() else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Articles and the index that was built from exactly them.
+
+    Immutable: an update makes another snapshot, and the program swaps one reference.
+
+    Attributes:
+        place: Where it is kept.
+        generation: Which state of the library it is.
+        library: The articles, in the reader's language.
+        store: Their pages; used on the thread that opened the snapshot.
+    """
+
+    place: Place
+    generation: Generation
+    library: Library
+    store: StoreReader
+
+    @classmethod
+    def open(cls, place: Place, language: str = "", number: int | None = None) -> Self:
+        """Open a generation of a library that was compiled before.
+
+        Args:
+            place: Where it is kept.
+            language: The reader's language; empty for the library's own.
+            number: Which generation; None for the current one.
+
+        Raises:
+            StoreError: There is none, or its database is damaged.
+        """
+        store = StoreReader.open(place.database, number)
+        library = Library(store.generation.info, store.cards(), language)
+        return cls(place, store.generation, library, store)
+
+    def open_store(self) -> StoreReader:
+        """Open the same generation once more, for another thread.
+
+        Raises:
+            StoreError: It is no longer there.
+        """
+        return StoreReader.open(self.place.database, self.generation.number)
+
+    def open_index(self) -> "SearchIndex":
+        """Open the index; called on the thread that will search it.
+
+        Raises:
+            IndexUnavailableError: It is missing, damaged or of another version.
+        """
+        from helpviewer.search.index import SearchIndex  # noqa: PLC0415 - not before the first paint
+
+        return SearchIndex.open(self.place.index(self.generation))
