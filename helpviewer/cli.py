@@ -1,0 +1,95 @@
+"""The command line: which command is meant, and how its end is told."""
+
+import argparse
+import importlib
+import io
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from types import ModuleType
+
+from helpviewer import __version__
+from helpviewer.errors import HelpViewerError
+
+COMMANDS: Mapping[str, str] = {
+    "open": "show the window (this is what happens without a command)",
+    "search": "print the articles that a search finds",
+    "show": "print an article",
+    "list": "print the list of articles",
+    "compile": "read a folder of articles and report what is wrong with it",
+}
+_INTERRUPTED = 130  # what shells expect after Ctrl+C
+_USAGE = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that `arguments` ask for; return the process's exit status.
+
+    A first argument that names a command is one; everything else goes to ``open``.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a title may have any character
+    try:
+        status = _run(arguments)
+        if sys.stdout:  # a program without a console has none
+            sys.stdout.flush()
+    except HelpViewerError as error:
+        print(f"helpviewer: {error}", file=sys.stderr)
+        return error.exit_status
+    except BrokenPipeError:  # the reader of our output, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    match list(arguments):
+        case ["-h"] | ["--help"] | ["help"]:
+            print(overview())
+            return 0
+        case ["--version"]:
+            print(f"helpviewer {__version__}")
+            return 0
+        case [name, *rest] if name in COMMANDS:
+            return _run_command(name, rest)
+        case rest:
+            return _run_command("open", rest)
+
+
+def overview() -> str:
+    """Return what the program can do, for a person who asks."""
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:{width}}  {text}" for name, text in COMMANDS.items())
+    return (
+        "usage: helpviewer [COMMAND] [OPTIONS]\n\n"
+        "Read, search and keep up to date a library of help articles.\n\n"
+        f"commands:\n{commands}\n\n"
+        "helpviewer COMMAND --help tells the options of a command.\n"
+        "helpviewer --version tells the version."
+    )
+
+
+def _run_command(name: str, arguments: Sequence[str]) -> int:
+    module = _module(name)
+    parser = argparse.ArgumentParser(
+        prog=f"helpviewer {name}", description=(module.__doc__ or "").partition("\n")[0]
+    )
+    module.add_arguments(parser)
+    parser.add_argument("-v", "--verbose", action="store_true", help="log what happens")
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as error:  # argparse has told what is wrong
+        return error.code if isinstance(error.code, int) else _USAGE
+    logging.basicConfig(
+        level=logging.DEBUG if options.verbose else logging.WARNING,
+        format="helpviewer: %(message)s",
+    )
+    status: int = module.run(options)
+    return status
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"helpviewer.commands.{name}_command")

@@ -1,0 +1,1 @@
+"""The commands, a module each; none of them but the window's loads Qt."""

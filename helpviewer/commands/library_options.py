@@ -1,0 +1,113 @@
+"""The options by which every command is told which library is meant."""
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from helpviewer.compiler.source import LibrarySource
+from helpviewer.errors import CategoryNotFoundError
+from helpviewer.library.article import Audience, Trust
+from helpviewer.library.library import Library
+from helpviewer.library.library_file import read_library_file
+from helpviewer.paths import UserPaths, bundled, site_folder
+from helpviewer.progress import Progress
+from helpviewer.settings import Settings, load_settings
+from helpviewer.snapshot import Place, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a command works with.
+
+    Attributes:
+        paths: The reader's folders.
+        settings: What was chosen, in all layers.
+        source: The library.
+        language: The reader's language; empty for the library's own.
+    """
+
+    paths: UserPaths
+    settings: Settings
+    source: LibrarySource
+    language: str
+
+
+def add_library_options(parser: argparse.ArgumentParser) -> None:
+    """Add ``--library``, ``--data`` and ``--language``."""
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="read the articles of this folder"
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="keep everything the program writes in this folder",
+    )
+    parser.add_argument(
+        "--language",
+        default="",
+        metavar="L",
+        help="prefer articles in this language, such as de",
+    )
+
+
+def situation(options: argparse.Namespace) -> Situation:
+    """Return what the options and the settings come to.
+
+    Raises:
+        SettingsError: The settings cannot be used.
+    """
+    paths = UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
+    settings = load_settings(paths.settings, site_folder())
+    chosen = os.path.expanduser(settings.library.folder)  # noqa: PTH111 - it never raises
+    folder = options.library or (Path(chosen) if chosen else None)
+    audience = Audience(settings.audience)
+    source = (
+        LibrarySource(folder.absolute(), Trust.FOLDER, audience)
+        if folder
+        else LibrarySource(bundled("articles"), Trust.BUNDLED, audience)
+    )
+    language = options.language or settings.library.language
+    return Situation(paths, settings, source, language)
+
+
+def open_snapshot(where: Situation) -> Snapshot:
+    """Bring the library up to date with its source, and open it.
+
+    Raises:
+        LibraryError: The source cannot be used.
+        StoreError: The reader's copy cannot be used.
+    """
+    from helpviewer.compiler.compile import compile_library  # noqa: PLC0415 - not for the window
+
+    report = compile_library(where.source, where.paths, terminal_progress())
+    info, _ = read_library_file(where.source.folder)
+    return Snapshot.open(Place.of(where.paths, info), where.language, report.generation)
+
+
+def category_path(library: Library, name: str | None) -> str | None:
+    """Return the path of the category that a person named; None if none was named.
+
+    Raises:
+        CategoryNotFoundError: There is no such category.
+    """
+    if not name:
+        return None
+    path = library.find_category(name)
+    if path is None:
+        raise CategoryNotFoundError(name)
+    return path
+
+
+def terminal_progress() -> Progress:
+    """Return a progress that shows itself on a terminal, and nowhere else."""
+    if not sys.stderr or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        return Progress()
+
+    def report(done: int, total: int) -> None:
+        end = "\r" if done < total else "\r\033[K"
+        print(f"Preparing the articles: {done * 100 // total} %", end=end, file=sys.stderr)
+
+    return Progress(report)

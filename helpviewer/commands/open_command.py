@@ -1,0 +1,87 @@
+"""Show the window."""
+
+import argparse
+import os
+import re
+from pathlib import Path
+
+from helpviewer.commands.library_options import add_library_options, situation
+from helpviewer.gui.display import check_display, import_qt
+from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
+from helpviewer.policy import Policy
+
+_SCALES = ("1", "1.5", "2")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options."""
+    parser.add_argument(
+        "article",
+        metavar="ARTICLE",
+        nargs="?",
+        default="",
+        help="an id, a path, an address or a title",
+    )
+    parser.add_argument("--search", default="", metavar="TEXT", help="search for this")
+    parser.add_argument("--category", default="", metavar="C", help="show this category")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="write a picture of the window, and end"
+    )
+    parser.add_argument("--size", type=_size, metavar="WxH", help="the size of the window")
+    parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")
+    parser.add_argument("--scale", choices=_SCALES, help="how large everything is drawn")
+    parser.add_argument(
+        "--timings", action="store_true", help="print how long the start took, and end"
+    )
+    add_library_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the window until it is closed; without a screen say so."""
+    where = situation(options)
+    if options.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.scale:
+        os.environ["QT_SCALE_FACTOR"] = options.scale
+    check_display()
+    import_qt()
+    from helpviewer import app  # noqa: PLC0415 - the only command that loads Qt
+
+    article, anchor, search = _wanted(options)
+    settings = where.settings
+    usual_theme = "light" if options.screenshot else settings.window.theme
+    return app.run(
+        app.WindowRequest(
+            paths=where.paths,
+            policy=Policy.of(settings),
+            source=where.source,
+            language=where.language,
+            window_language=options.language or settings.window.language,
+            theme=options.theme or usual_theme,
+            article=article,
+            anchor=anchor,
+            search=search,
+            category=options.category,
+            screenshot=options.screenshot,
+            size=options.size,
+            timings=options.timings,
+        )
+    )
+
+
+def _wanted(options: argparse.Namespace) -> tuple[str, str, str]:
+    """Return the article, its heading, and the search that the options ask for."""
+    match parse_address(options.article):
+        case ArticleAddress(name, anchor):
+            return name, anchor, options.search
+        case SearchAddress(text):
+            return "", "", text
+        case None:
+            return options.article, "", options.search
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1280x800")
+    return int(found[1]), int(found[2])
