@@ -1,0 +1,1 @@
+"""The window: with `app` the only user of Qt."""

@@ -1,0 +1,80 @@
+"""What stands above an article: where it belongs, its title, and what is known about it."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from unicodedata import east_asian_width
+
+from PySide6.QtCore import QCoreApplication
+
+from helpviewer.gui.counts import Counts
+from helpviewer.gui.dates import short_date
+from helpviewer.library.article import Audience, Card
+
+_LEADS_TO = "&nbsp; &#x203a; &nbsp;"
+_WORDS_PER_MINUTE = 220
+_CHARACTERS_PER_MINUTE = 500  # of Chinese and Japanese, which have no spaces
+
+
+def header_html(
+    card: Card,
+    categories: Sequence[str] = (),
+    *,
+    minutes: int | None = None,
+    language_note: str = "",
+) -> str:
+    """Return the head of an article, for `ArticlePane.show_article`.
+
+    Args:
+        card: The article.
+        categories: Their names, from the outermost in.
+        minutes: How long it takes to read, as `reading_minutes` tells; None leaves that out.
+        language_note: A sentence for a reader who gets another language than theirs.
+    """
+    lines = (" &nbsp;·&nbsp; ".join(_facts(card, minutes)), _note(language_note))
+    return "".join(
+        (
+            _paragraph("breadcrumbs", _LEADS_TO.join(map(escape, categories))),
+            f"<h1>{escape(card.title)}</h1>",
+            _paragraph("meta", "<br>".join(filter(None, lines))),
+        )
+    )
+
+
+def reading_minutes(text: str) -> int:
+    """Return how many minutes a reader takes for `text`, at least one."""
+    dense = sum(east_asian_width(letter) in "WF" for letter in text)
+    minutes = len(text.split()) / _WORDS_PER_MINUTE + dense / _CHARACTERS_PER_MINUTE
+    return max(1, round(minutes))
+
+
+def _facts(card: Card, minutes: int | None) -> Iterator[str]:
+    """Yield what is known of an article, as HTML; a count that nobody took is not shown."""
+    if card.audience is Audience.INTERNAL:
+        internal = QCoreApplication.translate("ArticleHeader", "Internal")
+        yield f'<span class="mark">{_with_icon("lock", internal)}</span>'
+    if card.published:
+        published = QCoreApplication.translate("ArticleHeader", "Published {date}")
+        yield _fact(published.format(date=short_date(card.published)))
+    if card.updated and card.updated != card.published:
+        updated = QCoreApplication.translate("ArticleHeader", "Updated {date}")
+        yield _fact(updated.format(date=short_date(card.updated)))
+    if minutes is not None:
+        yield _fact(Counts().minutes(minutes))
+    if card.views is not None:
+        yield _fact(Counts().views(card.views))
+
+
+def _fact(text: str) -> str:
+    return escape(text).replace(" ", "&nbsp;")  # a line breaks between facts, not within one
+
+
+def _note(sentence: str) -> str:
+    return _with_icon("languages", sentence) if sentence else ""
+
+
+def _with_icon(icon: str, text: str) -> str:
+    return f'<img src="icon:{icon}" width="15">&nbsp;{escape(text)}'
+
+
+def _paragraph(kind: str, html: str) -> str:
+    return f'<p class="{kind}">{html}</p>' if html else ""

@@ -1,0 +1,263 @@
+"""The pane that shows an article."""
+
+from dataclasses import replace
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QPointF,
+    QRectF,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from helpviewer.gui.article.images import ImageSource
+from helpviewer.gui.article.inline import selected_link
+from helpviewer.gui.article.look import Look
+from helpviewer.gui.article.markup import without_isolates
+from helpviewer.gui.article.painting import paint_focus, paint_scene
+from helpviewer.gui.article.typesetting import Copy, Typesetter
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.tokens import Theme
+from helpviewer.render.rich_text import RichText
+
+_HEAD = 30  # above the text, in pixels at scale 1
+_NARROW = 560  # a pane of this width or less has little room
+_MESSAGE = 140  # about how high a message is
+_LANDING = 16  # between a heading that was gone to and the pane's top
+
+
+class _Place(NamedTuple):
+    """Where the reader is: so far below the pane's top begins a paragraph."""
+
+    paragraph: int
+    distance: float
+
+
+class ArticlePane(QTextBrowser):
+    """Shows one article, in a column that can be read; reports what the reader clicks on.
+
+    It never opens anything by itself: no file, no address, no link.
+    """
+
+    link_clicked = Signal(str)  # its target, as the article has it
+    link_hovered = Signal(str)  # its target; empty when the pointer leaves it
+    toggle_clicked = Signal(int)  # the number of the part that is to be folded or unfolded
+
+    def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = Look(theme, icons)
+        self._copy = Copy()
+        self._is_message = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(self.tr("Article"))
+        self.document().setDocumentMargin(0)
+        self._typesetter = Typesetter(self.document(), self._look)
+        self._use_palette()
+        self.anchorClicked.connect(self._report_click)
+        self.highlighted.connect(self._report_hover)
+
+    def show_article(
+        self,
+        rich: RichText,
+        *,
+        header_html: str,
+        direction: Qt.LayoutDirection,
+        images: ImageSource,
+        keep_place: bool = False,
+    ) -> None:
+        """Show an article from its top.
+
+        Args:
+            rich: Its body.
+            header_html: What stands above it, as `header_html` makes it.
+            direction: Which way its language reads.
+            images: Where its pictures come from.
+            keep_place: It is the same article, a part of which was folded: do not scroll.
+        """
+        place = self._place() if keep_place else None
+        self._copy = Copy(header_html + rich.html, rich.boxes, direction, images)
+        self._is_message = False
+        self._set(place)
+
+    def show_message(self, title: str, text: str = "", icon: str = "book-open") -> None:
+        """Show a sentence in the middle of the pane, in place of an article."""
+        html = (
+            f'<p align="center"><img src="icon:{escape(icon)}" width="40"></p>'
+            f'<h3 align="center">{escape(title)}</h3><p align="center">{escape(text)}</p>'
+        )
+        self._copy = Copy(html, (), self.layoutDirection())
+        self._is_message = True
+        self._set(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of `theme`."""
+        self._look = replace(self._look, theme=theme)
+        self._use_palette()
+        self._set(self._place())
+
+    def set_scale(self, scale: float) -> None:
+        """Show the article `scale` times as large as usual."""
+        place = self._place()
+        self._look = replace(self._look, scale=scale)
+        self._set(place)
+
+    def scroll_to(self, anchor: str) -> None:
+        """Bring the heading called `anchor` to the top of the pane, if there is one."""
+        paragraph = self._typesetter.paragraph_of(anchor)
+        if paragraph is not None:
+            self._return_to(_Place(paragraph, self._look.px(_LANDING)))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return a picture of the article, or nothing at all: Qt would open any file."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            picture = self._typesetter.pictures.picture(QUrl(name).toString())
+            return picture.image if picture else QImage(1, 1, QImage.Format.Format_Alpha8)
+        return QByteArray(b"")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied: the author's words, without marks for the screen."""
+        copied = super().createMimeDataFromSelection()
+        if self._look.mirrored:
+            copied.setText(without_isolates(copied.text()))
+            copied.setHtml(without_isolates(copied.html()))
+        return copied
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the boxes and markers of the article, then its text."""
+        top = self.verticalScrollBar().value()
+        visible = QRectF(event.rect()).translated(0, top)
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -top)
+            paint_scene(painter, self._look, self._typesetter.scene(), visible)
+        super().paintEvent(event)
+        link = selected_link(self.textCursor(), self.document()) if self.hasFocus() else None
+        if link:
+            with QPainter(self.viewport()) as painter:
+                painter.translate(0, -top)
+                for place in link.rectangles(self.document().documentLayout()):
+                    paint_focus(painter, self._look, place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the whole first line of a foldable part be clicked, not its words alone."""
+        super().mouseReleaseEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        place = event.position()
+        if not self.anchorAt(place.toPoint()):
+            place += QPointF(0, self.verticalScrollBar().value())
+            self._report_toggle(self._typesetter.toggle_at(place))
+
+    def event(self, event: QEvent) -> bool:
+        """Draw everything anew for a screen of another resolution."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._set(self._place())
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, and what is being read in sight."""
+        place = self._place()
+        super().resizeEvent(event)
+        if self._look.narrow is not self._is_narrow():
+            self._set(place)
+        else:
+            self._fit()
+            self._return_to(place)
+
+    def _is_narrow(self) -> bool:
+        return self.viewport().width() <= self._look.px(_NARROW)
+
+    def _set(self, place: _Place | None) -> None:
+        self._look = replace(
+            self._look,
+            ratio=self.devicePixelRatioF(),
+            direction=self._copy.direction,
+            narrow=self._is_narrow(),
+        )
+        self.document().setLayoutEnabled(False)  # once everything is set, it is laid out once
+        self._typesetter.set(self._copy, self._look)
+        self._fit()
+        self.document().setLayoutEnabled(True)
+        # setting left the cursor at the end, and Qt scrolls to it when the pane is first shown
+        self.setTextCursor(QTextCursor(self.document()))
+        self._return_to(place)
+
+    def _fit(self) -> None:
+        """Set the text as wide as the pane allows; a message a little above the middle."""
+        head = self._look.px(_HEAD)
+        if self._is_message:
+            middle = round(self.viewport().height() * 0.4)
+            head = max(head, middle - self._look.px(_MESSAGE / 2))
+        self._typesetter.fit(self.viewport().width(), head)
+
+    def _place(self) -> _Place | None:
+        """Return where the reader is; None at the very top, where they are to stay."""
+        top = self.verticalScrollBar().value()
+        if not top:
+            return None
+        layout = self.document().documentLayout()
+        middle = self.viewport().width() / 2
+        position = layout.hitTest(QPointF(middle, top), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(position, 0))
+        return _Place(block.blockNumber(), layout.blockBoundingRect(block).top() - top)
+
+    def _return_to(self, place: _Place | None) -> None:
+        bar = self.verticalScrollBar()
+        if place is None:
+            bar.setValue(0)
+            return
+        block = self.document().findBlockByNumber(place.paragraph)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        bar.setValue(round(top - place.distance))
+
+    def _use_palette(self) -> None:
+        theme, role = self._look.theme, QPalette.ColorRole
+        palette = self.palette()
+        for part, color in (
+            (role.Base, theme.surface),
+            (role.Text, theme.text),
+            (role.Link, theme.link),
+            (role.LinkVisited, theme.link),
+            (role.Highlight, theme.selection),
+            (role.HighlightedText, theme.heading),
+        ):
+            palette.setColor(part, QColor(color))
+        self.setPalette(palette)
+
+    @Slot(QUrl)
+    def _report_click(self, target: QUrl) -> None:
+        address = target.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if not self._report_toggle(address):
+            self.link_clicked.emit(address)
+
+    def _report_toggle(self, address: str) -> bool:
+        """Tell of a click on a part that can be folded; return whether it is one."""
+        scheme, _, number = address.partition(":")
+        if scheme != "toggle" or not number.isdecimal():
+            return False
+        self.toggle_clicked.emit(int(number))
+        return True
+
+    @Slot(QUrl)
+    def _report_hover(self, target: QUrl) -> None:
+        self.link_hovered.emit(target.toString(QUrl.ComponentFormattingOption.FullyEncoded))

@@ -1,0 +1,69 @@
+"""Which theme is shown: the reader's choice, or the system's, followed live."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from helpviewer.gui.theme.palette import make_palette
+from helpviewer.gui.theme.stylesheet import window_stylesheet
+from helpviewer.gui.theme.tokens import THEMES, ThemeName
+
+
+class ThemeChoice(StrEnum):
+    """What a reader can choose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """Gives the whole application one theme, and tells when it becomes another.
+
+    On many Linux desktops Qt cannot tell light from dark; unknown counts as light.
+    """
+
+    theme_changed = Signal(object)  # Theme
+
+    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self.theme = THEMES[self._wanted()]
+        self._apply()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the reader chose."""
+        return self._choice
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        """Show another theme from now on."""
+        self._choice = ThemeChoice(choice)
+        self._update()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._update()
+
+    def _update(self) -> None:
+        theme = THEMES[self._wanted()]
+        if theme is not self.theme:
+            self.theme = theme
+            self._apply()
+            self.theme_changed.emit(theme)
+
+    def _wanted(self) -> ThemeName:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return ThemeName(self._choice.value)
+        dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        return ThemeName.DARK if dark else ThemeName.LIGHT
+
+    def _apply(self) -> None:
+        self._app.setPalette(make_palette(self.theme))
+        self._app.setStyleSheet(window_stylesheet(self.theme))

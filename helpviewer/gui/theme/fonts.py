@@ -1,0 +1,49 @@
+"""The type of the window and of its articles, in fonts that ship with the program."""
+
+import logging
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+logger = logging.getLogger(__name__)
+
+SANS = ("Inter", "Noto Sans Arabic")
+"""What text is set in; other scripts come from the fonts of the system."""
+
+MONO = ("JetBrains Mono NL", "Noto Sans Arabic")
+"""What code is set in."""
+
+
+@cache
+def load_fonts(folder: Path) -> None:
+    """Make every font file in `folder` known to Qt; asking again costs nothing.
+
+    They are static files: of a variable font Qt picks no weight, and smears the bold.
+    """
+    for file in sorted(folder.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            logger.warning("The font %s cannot be used", file)
+
+
+def interface_font(px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of text that is `px` device-independent pixels high."""
+    return _font(SANS, px, weight, QFont.StyleHint.SansSerif)
+
+
+def code_font(px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of code that is `px` device-independent pixels high."""
+    return _font(MONO, px, weight, QFont.StyleHint.Monospace)
+
+
+def _font(
+    families: tuple[str, ...], px: float, weight: QFont.Weight, hint: QFont.StyleHint
+) -> QFont:
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setStyleHint(hint)
+    font.setPixelSize(max(1, round(px)))
+    font.setWeight(weight)
+    # Hinted glyphs snap to whole pixels: uneven gaps, and other widths at every zoom.
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

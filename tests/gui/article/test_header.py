@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from helpviewer.gui.article.header import header_html, reading_minutes
+from helpviewer.library.article import ArticleId, ArticleKey, Audience, Card
+
+NBSP = "&nbsp;"
+
+
+@pytest.fixture(autouse=True)
+def locale(qapp: QApplication) -> Iterator[None]:
+    """Speak American English, whatever the machine does."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def card(title: str = "Change the paper", **known: object) -> Card:
+    key = ArticleKey(ArticleId("paper"), "en")
+    return Card(key, "paper.md", title, "faq", **known)  # type: ignore[arg-type] # test data
+
+
+def text_of(html: str) -> str:
+    return html.replace(NBSP, " ")
+
+
+def test_a_header_tells_dates_reading_time_and_views_as_the_reader_writes_them() -> None:
+    paper = card(published=date(2023, 9, 5), updated=date(2026, 5, 13), views=11570)
+    shown = text_of(header_html(paper, minutes=4))
+    assert "Published Sep 5, 2023" in shown
+    assert "Updated May 13, 2026" in shown
+    assert "4 min read" in shown
+    assert "11,570 views" in shown
+
+
+def test_dates_and_numbers_are_written_as_in_the_readers_country() -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    shown = text_of(header_html(card(published=date(2023, 9, 5), views=11570)))
+    assert "5. Sept. 2023" in shown
+    assert "11.570" in shown
+
+
+def test_one_view_is_not_one_views() -> None:
+    assert ">1 view<" in text_of(header_html(card(views=1))).replace("</p>", "<")
+
+
+def test_views_that_nobody_counted_are_not_shown() -> None:
+    assert "view" not in header_html(card(views=None))
+    assert "0 views" in text_of(header_html(card(views=0)))
+
+
+def test_a_date_that_is_the_same_twice_is_told_once() -> None:
+    day = date(2026, 4, 30)
+    shown = header_html(card(published=day, updated=day))
+    assert "Published" in shown
+    assert "Updated" not in shown
+
+
+def test_a_card_of_which_nothing_is_known_has_but_a_title() -> None:
+    assert header_html(card()) == "<h1>Change the paper</h1>"
+
+
+def test_the_categories_lead_to_the_article() -> None:
+    shown = header_html(card(), ["FAQ", "Paper & ink"])
+    assert shown.index("FAQ") < shown.index("Paper &amp; ink") < shown.index("<h1>")
+
+
+def test_what_comes_from_an_article_cannot_become_html() -> None:
+    evil = '<img src="file:///etc/passwd">'
+    shown = header_html(card(evil), [evil], language_note=evil)
+    assert "file:///etc/passwd" in shown
+    assert "<img src=&quot;file" in shown or '<img src="file' not in shown
+    assert shown.count("<img") == 1  # the icon of the note
+
+
+def test_an_article_for_staff_is_marked() -> None:
+    assert "Internal" in header_html(card(audience=Audience.INTERNAL))
+    assert "Internal" not in header_html(card())
+
+
+def test_another_language_than_the_readers_is_told() -> None:
+    note = "This article is not translated yet."
+    assert note in header_html(card(), language_note=note)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [("", 1), ("word " * 220, 1), ("word " * 880, 4), ("\u6587" * 1500, 3)],
+    ids=["nothing", "a screenful", "English", "Chinese"],
+)
+def test_reading_takes_a_minute_per_screenful(text: str, minutes: int) -> None:
+    assert reading_minutes(text) == minutes
