@@ -1,0 +1,363 @@
+"""The program with a window: builds every object, and connects every signal."""
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSettings, QSize, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from helpviewer.compiler.source import LibrarySource
+from helpviewer.errors import HelpViewerError, IndexUnavailableError, ScreenshotError
+from helpviewer.gui.article_controller import ArticleController
+from helpviewer.gui.browse.listing import Listing
+from helpviewer.gui.first_paint import FirstPaint, process_age
+from helpviewer.gui.library_controller import LibraryController
+from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.messages import error_sentence
+from helpviewer.gui.navigator import Navigator
+from helpviewer.gui.search_controller import SearchController
+from helpviewer.gui.search_thread import SearchThread
+from helpviewer.gui.tasks import TaskRunner
+from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
+from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.translation import use_language
+from helpviewer.library.article import Audience, Card, Trust
+from helpviewer.library.attachments import FolderAttachments
+from helpviewer.paths import UserPaths, bundled
+from helpviewer.policy import Policy
+from helpviewer.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from helpviewer.gui.dialogs import Dialogs
+
+
+@dataclass(frozen=True, slots=True)
+class WindowRequest:
+    """What the window is to show first.
+
+    Attributes:
+        paths: The reader's folders.
+        policy: What the window may do.
+        source: The library.
+        language: The reader's language for articles; empty for the window's.
+        window_language: The window's language; empty for the system's.
+        theme: The theme to start with.
+        article: An id, a path, an address or a title; empty for the first of the list.
+        anchor: A heading of that article.
+        search: What to search for.
+        category: A category's path or name.
+        screenshot: Write a picture of the window here, and end.
+        size: The window's size in device-independent pixels; None for the remembered one.
+        timings: Print how long the start took, and end.
+    """
+
+    paths: UserPaths
+    policy: Policy
+    source: LibrarySource
+    language: str = ""
+    window_language: str = ""
+    theme: str = "system"
+    article: str = ""
+    anchor: str = ""
+    search: str = ""
+    category: str = ""
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+    timings: bool = False
+
+
+def run(request: WindowRequest) -> int:
+    """Show the window until the reader closes it; return the process's exit status.
+
+    Raises:
+        HelpViewerError: What was asked for cannot be shown.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("helpviewer")
+    app.setDesktopFileName("helpviewer")
+    app.setStyle("Fusion")
+    load_fonts(bundled("resources") / "fonts")
+    app.setFont(interface_font(14))
+    use_language(app, request.window_language, bundled("resources") / "translations")
+    program = Program(app, request)
+    program.start()
+    status = app.exec()
+    program.stop()
+    if program.error:
+        raise program.error
+    return status
+
+
+class Program(QObject):
+    """Every object of the program, and who hears of whom."""
+
+    def __init__(self, app: QApplication, request: WindowRequest) -> None:
+        super().__init__(app)
+        self._app = app
+        self._request = request
+        self.error: HelpViewerError | None = None
+        self._painted = 0.0  # milliseconds since the process's start
+        self._is_first = True  # nothing was shown yet of what the command line asked for
+        icons = Icons(bundled("resources") / "icons")
+        app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
+        self.appearance = Appearance(app, ThemeChoice(request.theme))
+        self.window = MainWindow(icons, self.appearance.theme, request.policy)
+        self.tasks = TaskRunner(self)
+        language = request.language or _window_language()
+        self.library = LibraryController(request.paths, self.tasks, language, self)
+        self.searching = SearchThread(self)
+        self.search = SearchController(self.searching, self)
+        scroll_bar = self.window.pane.verticalScrollBar()
+        self.navigator = Navigator(scroll_bar.value, self)
+        self.articles = ArticleController(self.window.pane, self.navigator, self)
+        self._state = QSettings(
+            str(request.paths.window_state), QSettings.Format.IniFormat, self
+        )
+        self._connect()
+
+    @cached_property
+    def dialogs(self) -> "Dialogs":
+        """The window's boxes; they are imported with the first of them, not at start."""
+        from helpviewer.gui.dialogs import Dialogs
+
+        return Dialogs(self._request.policy, self.window)
+
+    def start(self) -> None:
+        """Show the window with what is stored, then bring that up to date."""
+        request = self._request
+        if request.size:
+            self.window.resize(QSize(*request.size))
+        elif not request.screenshot:
+            self.window.recall(self._state)
+        self.articles.hold()
+        FirstPaint(self.window, self._after_first_paint)
+        self.window.top_bar.mark_theme(self.appearance.choice)
+        self._open(request.source)
+        self.window.top_bar.search_box.setFocus()
+        self.window.show()
+
+    def stop(self) -> None:
+        """End what runs beside the window."""
+        self.library.cancel()
+        self.searching.stop()
+        self.tasks.wait()
+
+    def _connect(self) -> None:
+        self._connect_actions()
+        self._connect_search()
+        self.articles.article_shown.connect(self._show_title)
+        self.articles.article_failed.connect(self._tell)
+        self.articles.outside_link_clicked.connect(self._follow_outside_link)
+        self.articles.missing_link_clicked.connect(self._tell_missing_link)
+        self.library.snapshot_opened.connect(self._use)
+        self.library.progressed.connect(self.window.sidebar.set_progress)
+        self.library.failed.connect(self._tell)
+        self.library.settled.connect(self._settle)
+        self.appearance.theme_changed.connect(self.window.set_theme)
+        self.window.closed.connect(self._remember)
+
+    def _connect_search(self) -> None:
+        window, bar, search = self.window, self.window.top_bar, self.search
+        bar.search_box.text_edited.connect(search.set_text)
+        bar.search_box.returnPressed.connect(search.confirm)
+        window.sidebar.category_chosen.connect(search.set_category)
+        window.article_list.article_chosen.connect(self.navigator.open)
+        window.article_list.order_chosen.connect(search.set_order)
+        window.article_list.literal_search_asked.connect(search.search_literally)
+        search.listing_changed.connect(self._show_listing)
+        search.passages_found.connect(window.article_list.show_passages)
+        search.category_changed.connect(window.sidebar.choose)
+        search.search_failed.connect(self._report_search)
+
+    def _connect_actions(self) -> None:
+        window, bar = self.window, self.window.top_bar
+        bar.back_asked.connect(self.navigator.go_back)
+        bar.forward_asked.connect(self.navigator.go_forward)
+        bar.home_asked.connect(self._go_home)
+        bar.theme_chosen.connect(self.appearance.choose)
+        bar.reload_asked.connect(self.library.refresh)
+        bar.problems_asked.connect(self._show_problems)
+        bar.about_asked.connect(self._show_about)
+        self.navigator.history_changed.connect(bar.set_history)
+        for asker in (bar, window.trouble):
+            asker.folder_asked.connect(self._choose_folder)
+            asker.bundled_asked.connect(self._open_bundled)
+        window.sidebar.problems_asked.connect(self._show_problems)
+
+    def _open(self, source: LibrarySource) -> None:
+        if not self.library.open(source):
+            self.window.show_preparing()
+
+    @Slot(object)
+    def _use(self, snapshot: Snapshot) -> None:
+        """Show a state of a library; the first one as the command line asked."""
+        source = self.library.source
+        assert source is not None  # noqa: S101 - a snapshot has one
+        self.window.sidebar.show_library(snapshot.library, self.search.category)
+        self.window.sidebar.set_problem_count(len(snapshot.store.problems()))
+        self.window.sidebar.set_status(self._status(source))
+        self.window.show_reading()
+        self.articles.use(snapshot, FolderAttachments(source.folder))
+        if self._is_first:
+            self._is_first = False
+            self._show_requested(snapshot)
+        self.search.use(snapshot)
+
+    def _show_requested(self, snapshot: Snapshot) -> None:
+        request = self._request
+        try:
+            if request.category:
+                path = snapshot.library.find_category(request.category)
+                self.search.set_category(path or "")
+            if request.article:
+                key = snapshot.library.find(request.article).key
+                self.navigator.open(key, request.anchor)
+            if request.search:
+                self.window.top_bar.search_box.show_search(request.search)
+        except HelpViewerError as error:
+            self._give_up(error)
+
+    @Slot(object)
+    def _show_listing(self, listing: Listing) -> None:
+        """Show a listing; when nothing is open yet, its first article too."""
+        if self.navigator.here is None and listing.articles:
+            self.navigator.open(listing.articles[0].card.key)
+        here = self.navigator.here
+        self.window.article_list.show_listing(listing, here.key if here else None)
+
+    @Slot(object)
+    def _show_title(self, card: Card) -> None:
+        snapshot = self.library.snapshot
+        title = snapshot.library.title() if snapshot else "helpviewer"
+        self.window.setWindowTitle(f"{card.title} — {title}")
+        self.window.article_list.choose(card.key)
+
+    @Slot()
+    def _go_home(self) -> None:
+        """Show what a visitor sees first: all articles, and the first of them."""
+        self.window.top_bar.search_box.clear()
+        self.search.set_category("")
+        first = self.window.article_list.first()
+        if first:
+            self.navigator.open(first)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = self.dialogs.choose_folder()
+        if folder:
+            audience = self._request.source.audience
+            self._change_library(LibrarySource(folder, Trust.FOLDER, audience))
+
+    @Slot()
+    def _open_bundled(self) -> None:
+        audience = self._request.source.audience
+        self._change_library(LibrarySource(bundled("articles"), Trust.BUNDLED, audience))
+
+    def _change_library(self, source: LibrarySource) -> None:
+        self.window.top_bar.search_box.clear()
+        self.search.set_category("")
+        self.articles.clear()
+        self._open(source)
+        self.library.refresh()
+
+    @Slot(str)
+    def _follow_outside_link(self, url: str) -> None:
+        self.dialogs.follow_outside_link(url)
+
+    @Slot(str)
+    def _tell_missing_link(self, target: str) -> None:
+        self.dialogs.tell_missing_link(target)
+
+    @Slot()
+    def _show_about(self) -> None:
+        self.dialogs.show_about()
+
+    @Slot()
+    def _show_problems(self) -> None:
+        if self.library.snapshot:
+            self.dialogs.show_problems(self.library.snapshot.store.problems())
+
+    @Slot(object)
+    def _report_search(self, error: HelpViewerError) -> None:
+        if isinstance(
+            error, IndexUnavailableError
+        ):  # it is built anew, and the search repeated
+            self.library.refresh()
+        self.window.sidebar.set_status(error_sentence(error))
+
+    @Slot(object)
+    def _tell(self, error: HelpViewerError) -> None:
+        if self._request.screenshot or self._request.timings:
+            self._give_up(error)
+        elif self.library.snapshot is None:
+            self.window.show_trouble(error_sentence(error))
+        else:
+            self.window.sidebar.set_status(error_sentence(error))
+
+    def _give_up(self, error: HelpViewerError) -> None:
+        self.error = error
+        QTimer.singleShot(0, self._app.quit)
+
+    @Slot()
+    def _settle(self) -> None:
+        if self._request.screenshot:
+            self._when_answered(self._take_screenshot)
+
+    def _after_first_paint(self) -> None:
+        """Show the article, and bring the library up to date: the reader sees the list."""
+        self._painted = process_age()
+        if self._request.timings:
+            self.articles.article_shown.connect(self._time_article)
+        self.articles.release()
+        if not self._request.timings or self.library.snapshot is None:
+            self.library.refresh()
+
+    @Slot(object)
+    def _time_article(self, _card: Card) -> None:
+        FirstPaint(self.window.pane.viewport(), self._print_timings)
+
+    def _print_timings(self) -> None:
+        times = {"window_ms": self._painted, "list_ms": self._painted}
+        times["article_ms"] = process_age()
+        print(json.dumps({name: round(time) for name, time in times.items()}))
+        self._app.quit()
+
+    def _when_answered(self, act: Callable[[], None]) -> None:
+        """Act when the list shows what was searched for."""
+        if self.search.is_waiting:
+            self.search.listing_changed.connect(lambda _listing: QTimer.singleShot(0, act))
+        else:
+            QTimer.singleShot(0, act)
+
+    def _take_screenshot(self) -> None:
+        path = self._request.screenshot
+        assert path is not None  # noqa: S101 - it was asked for
+        if not self.window.grab().save(str(path)):
+            self.error = ScreenshotError(path)
+        self._app.quit()
+
+    @Slot()
+    def _remember(self) -> None:
+        if not self._request.screenshot:
+            self._request.paths.state.mkdir(parents=True, exist_ok=True)
+            self.window.remember(self._state)
+
+    def _status(self, source: LibrarySource) -> str:
+        if source.trust is Trust.BUNDLED:
+            name = self.tr("Articles that came with the program")
+        else:
+            name = self.tr("Folder {folder}").format(folder=source.folder.name)
+        if source.audience is Audience.INTERNAL:
+            return self.tr("{library}, internal ones included").format(library=name)
+        return name
+
+
+def _window_language() -> str:
+    return QLocale().bcp47Name()

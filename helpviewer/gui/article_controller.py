@@ -1,0 +1,162 @@
+"""Showing the article that the navigator went to, and following its links."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from helpviewer.errors import HelpViewerError
+from helpviewer.gui.article.header import header_html, reading_minutes
+from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.names import callout_titles, language_name
+from helpviewer.gui.navigator import Navigator, Place
+from helpviewer.library.article import ArticleKey, Card
+from helpviewer.library.attachments import FolderAttachments
+from helpviewer.library.languages import is_right_to_left
+from helpviewer.library.links import ToArticle, ToHeading, ToNowhere, ToOutside, destination
+from helpviewer.render.pane import to_rich_text
+from helpviewer.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from helpviewer.library.page import Page
+
+
+class ArticleController(QObject):
+    """Fills the pane; decides what a click in it means."""
+
+    article_shown = Signal(object)  # Card
+    outside_link_clicked = Signal(str)
+    missing_link_clicked = Signal(str)
+    article_failed = Signal(object)  # HelpViewerError
+
+    def __init__(
+        self, pane: ArticlePane, navigator: Navigator, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._navigator = navigator
+        self._snapshot: Snapshot | None = None
+        self._attachments: FolderAttachments | None = None
+        self._shown: tuple[ArticleKey, Page] | None = None
+        self._expanded: frozenset[int] = frozenset()
+        self._held: Place | None = None
+        self._is_holding = False
+        navigator.opened.connect(self._open)
+        pane.link_clicked.connect(self._follow)
+        pane.toggle_clicked.connect(self._toggle)
+
+    @property
+    def shown(self) -> ArticleKey | None:
+        """The article in the pane, if any."""
+        return self._shown[0] if self._shown else None
+
+    def hold(self) -> None:
+        """Show no article before `release`: the window and its list are to be painted first."""
+        self._is_holding = True
+
+    def release(self) -> None:
+        """Show the article that was asked for meanwhile."""
+        self._is_holding = False
+        if self._held:
+            self._open(self._held)
+            self._held = None
+
+    def use(self, snapshot: Snapshot, attachments: FolderAttachments) -> None:
+        """Show articles of this state of the library from now on.
+
+        The article in the pane stays where it is; it is shown anew only if it changed.
+        """
+        self._snapshot = snapshot
+        self._attachments = attachments
+        self._navigator.forget_missing(snapshot.library.__contains__)
+        if self._shown is None:
+            return
+        key, page = self._shown
+        if key not in snapshot.library:
+            self._shown = None
+        elif snapshot.store.page(key) != page:
+            self._show(key, keep_place=True)
+
+    def clear(self) -> None:
+        """Forget the article in the pane: another library is about to be opened."""
+        self._shown = None
+        self._held = None
+        self._snapshot = None
+        self._navigator.forget_missing(lambda _key: False)
+
+    @Slot(object)
+    def _open(self, place: Place) -> None:
+        if self._is_holding:
+            self._held = place
+            return
+        if self._snapshot is None:
+            return
+        if place.key != self.shown:
+            self._expanded = frozenset()
+            if not self._show(place.key):
+                return
+        if place.anchor and not place.scroll:
+            self._pane.scroll_to(place.anchor)
+        else:
+            self._pane.verticalScrollBar().setValue(place.scroll)
+
+    def _show(self, key: ArticleKey, *, keep_place: bool = False) -> bool:
+        snapshot, attachments = self._snapshot, self._attachments
+        assert snapshot is not None  # noqa: S101 - `use` came first
+        assert attachments is not None  # noqa: S101
+        try:
+            card, page = snapshot.library[key], snapshot.store.page(key)
+        except HelpViewerError as error:
+            self.article_failed.emit(error)
+            return False
+        library = snapshot.library
+        crumbs = [category.name for category in library.breadcrumbs(card.category)]
+        header = header_html(
+            card,
+            crumbs,
+            minutes=reading_minutes(page.text),
+            language_note=self._language_note(card),
+        )
+        right_to_left = is_right_to_left(card.language)
+        direction = Qt.LayoutDirection
+        self._pane.show_article(
+            to_rich_text(
+                page.html, expanded=self._expanded, titles=callout_titles(card.language)
+            ),
+            header_html=header,
+            direction=direction.RightToLeft if right_to_left else direction.LeftToRight,
+            images=attachments,
+            keep_place=keep_place,
+        )
+        self._shown = (key, page)
+        self.article_shown.emit(card)
+        return True
+
+    def _language_note(self, card: Card) -> str:
+        """Say in which language the article is, if it is not the reader's."""
+        assert self._snapshot is not None  # noqa: S101 - `use` came first
+        wanted = self._snapshot.library.language
+        if card.language.partition("-")[0] == wanted.partition("-")[0]:
+            return ""
+        return self.tr("In {language}: there is no version in {wanted}.").format(
+            language=language_name(card.language), wanted=language_name(wanted)
+        )
+
+    @Slot(str)
+    def _follow(self, target: str) -> None:
+        if self._snapshot is None:
+            return
+        match destination(target, self._snapshot.library):
+            case ToHeading(anchor) if self.shown:
+                self._navigator.open(self.shown, anchor)
+            case ToArticle(key, anchor):
+                self._navigator.open(key, anchor)
+            case ToOutside(url):
+                self.outside_link_clicked.emit(url)
+            case ToNowhere(where):
+                self.missing_link_clicked.emit(where)
+
+    @Slot(int)
+    def _toggle(self, number: int) -> None:
+        self._expanded ^= {number}
+        if self.shown:
+            self._show(self.shown, keep_place=True)

@@ -1,0 +1,109 @@
+"""How a category looks in the sidebar: an icon, its name, and how many articles it has."""
+
+from typing import cast
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from helpviewer.gui.browse.category_model import CategoryRole, Entry
+from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.tokens import Theme
+
+ROW_HEIGHT = 36  # all sizes: device-independent pixels
+_MARGIN = 8  # beside the rounded row
+_CHEVRON = 14
+_ICON = 18
+_GAP = 9
+_INDENT = 14
+
+
+class CategoryDelegate(QStyledItemDelegate):
+    """Paints a row in the colours of a theme, mirrored in a right-to-left window."""
+
+    def __init__(self, tree: QTreeView, icons: Icons, theme: Theme) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._icons = icons
+        self._theme = theme
+        self._font = interface_font(14)
+        self._bold = interface_font(14, QFont.Weight.DemiBold)
+        self._small = interface_font(12)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Return the height of every row; the width is the sidebar's."""
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint background, chevron, icon, name and count."""
+        entry = cast("Entry", index.data(CategoryRole.ENTRY))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        row = QRectF(option.rect).adjusted(_MARGIN, 1, -_MARGIN, -1)
+        mirror = Mirror(row, option.direction)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_background(painter, option, row)
+        if entry.children:
+            expanded = bool(option.state & QStyle.StateFlag.State_Open)
+            self._paint_chevron(painter, mirror, expanded=expanded)
+        self._paint_label(painter, mirror, entry, chosen=chosen)
+        painter.restore()
+
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.selected if chosen else self._theme.hover))
+            painter.drawRoundedRect(row, 8, 8)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_chevron(self, painter: QPainter, mirror: Mirror, *, expanded: bool) -> None:
+        name = "chevron-down" if expanded else "chevron-right"
+        place = mirror.square(4, _CHEVRON)
+        ratio = painter.device().devicePixelRatioF()
+        color = QColor(self._theme.muted)
+        picture = self._icons.pixmap(name, color, _CHEVRON, ratio, mirror.direction)
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+
+    def _paint_label(
+        self, painter: QPainter, mirror: Mirror, entry: Entry, *, chosen: bool
+    ) -> None:
+        theme, row = self._theme, mirror.rect
+        start = 3 + _CHEVRON + 3 + entry.depth * _INDENT
+        if entry.icon:
+            ratio = painter.device().devicePixelRatioF()
+            color = QColor(theme.selected_text if chosen else theme.muted)
+            picture = self._icons.pixmap(entry.icon, color, _ICON, ratio, mirror.direction)
+            painter.drawPixmap(mirror.square(start, _ICON), picture, QRectF(picture.rect()))
+        start += _ICON + _GAP if entry.icon or entry.depth else 0
+        count = QLocale().toString(entry.count)
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.selected_text if chosen else theme.muted))
+        width = QFontMetricsF(self._small).horizontalAdvance(count)
+        painter.drawText(mirror.span(row.width() - 10 - width, width + 2), mirror.middle, count)
+        font = self._bold if chosen else self._font
+        painter.setFont(font)
+        painter.setPen(QColor(theme.selected_text if chosen else theme.text))
+        room = row.width() - start - width - 10 - _GAP
+        name = QFontMetricsF(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(mirror.span(start, room), mirror.middle, name)

@@ -1,0 +1,75 @@
+"""What the list of articles shows at one moment."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from helpviewer.gui.browse.card_model import ListedArticle
+from helpviewer.library.article import ArticleKey, Card
+from helpviewer.library.library import Library
+from helpviewer.library.sorting import SortOrder, fold
+from helpviewer.search.results import Correction, Passage, Relaxation
+
+SEPARATOR = " › "  # noqa: RUF001 - the sign that help centres put between categories
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The articles of a category or of a search, with what is to be said of them.
+
+    Attributes:
+        heading: The category's name.
+        text: What was searched for; empty if nothing was.
+        order: How the articles are sorted.
+        articles: The rows.
+        total: How many articles match, listed or not.
+        passages: What to show instead of summaries.
+        corrections: Words that were replaced.
+        relaxation: Set when no article has all the words.
+    """
+
+    heading: str
+    text: str
+    order: SortOrder
+    articles: tuple[ListedArticle, ...]
+    total: int
+    passages: Mapping[ArticleKey, Passage] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
+    relaxation: Relaxation | None = None
+
+
+def list_cards(
+    library: Library, cards: Iterable[Card], titles: Mapping[ArticleKey, Passage]
+) -> tuple[ListedArticle, ...]:
+    """Return the rows for these cards, with the titles that a search marked."""
+    twins = _twins(library)
+    return tuple(
+        ListedArticle(
+            card=card,
+            category=category_line(library, card.category),
+            title=titles.get(card.key) or Passage(card.title),
+            note=_difference(card, twins[fold(card.title)]),
+        )
+        for card in cards
+    )
+
+
+def category_line(library: Library, path: str) -> str:
+    """Return the names of a category and of those it lies in, outermost first."""
+    return SEPARATOR.join(category.name for category in library.breadcrumbs(path))
+
+
+def _twins(library: Library) -> dict[str, list[Card]]:
+    found: dict[str, list[Card]] = defaultdict(list)
+    for card in library:
+        found[fold(card.title)].append(card)
+    return found
+
+
+def _difference(card: Card, twins: list[Card]) -> str:
+    """Return what tells a card from its twins: a tag that only it has, or its id."""
+    others = [twin for twin in twins if twin.key != card.key]
+    if not others or all(twin.category != card.category for twin in others):
+        return ""
+    shared = {tag for twin in others for tag in twin.tags}
+    return next((tag for tag in card.tags if tag not in shared), card.id)

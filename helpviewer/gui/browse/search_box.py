@@ -1,0 +1,66 @@
+"""Where the reader types what to look for."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.stylesheet import styled
+
+_LONGEST = 500  # characters; nobody types more, and a pasted page is no search
+
+
+class SearchBox(QLineEdit):
+    """Reports what is typed, at every keystroke; nothing but the reader changes its text.
+
+    Text that an input method is still composing is not reported.
+    """
+
+    text_edited = Signal(str)
+    search_confirmed = Signal()
+    list_asked = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "search-box")
+        self.setFont(interface_font(15))
+        self.setMaxLength(_LONGEST)
+        self.setPlaceholderText(self.tr("Search the articles"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self._report)
+        self.returnPressed.connect(self.search_confirmed)
+        self._composing = False
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Give the keyboard to the box, ready to be overwritten."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    @Slot(str)
+    def show_search(self, text: str) -> None:
+        """Show a search that did not come from the keyboard, and report it."""
+        self.setText(text)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember whether an input method is composing."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the box with the arrow keys; empty it with Escape."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_PageDown:
+                self.list_asked.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case _:
+                super().keyPressEvent(event)
+
+    @Slot(str)
+    def _report(self, text: str) -> None:
+        if not self._composing:
+            self.text_edited.emit(text)

@@ -1,0 +1,154 @@
+"""The sidebar: what the library is called, its categories, and how it is doing."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from helpviewer.gui.browse.category_delegate import CategoryDelegate
+from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole, Entry
+from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.gui.theme.tokens import Theme
+from helpviewer.library.library import Library
+
+_FEW = 24  # rows that fit on one screen: so few are all shown at once
+
+
+class _CategoryTree(QTreeView):
+    """A tree whose rows are painted by their delegate alone."""
+
+    def drawBranches(self, *_: object) -> None:
+        """Paint nothing: the delegate paints the chevron where the row begins."""
+
+
+class Sidebar(QWidget):
+    """Shows the categories and reports which one is chosen."""
+
+    category_chosen = Signal(str)
+    problems_asked = Signal()
+
+    def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icons = icons
+        self._model = CategoryModel(self)
+        self._brand = QLabel()
+        self._brand.setFont(interface_font(16, QFont.Weight.Bold))
+        self._logo = QLabel()
+        self._tree = self._make_tree()
+        self._delegate = CategoryDelegate(self._tree, icons, theme)
+        self._tree.setItemDelegate(self._delegate)
+        self._status = styled(QLabel(), "muted")
+        self._status.setFont(interface_font(12))
+        self._status.setWordWrap(True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self._problems = styled(QPushButton(), "quiet")
+        self._problems.setFont(interface_font(12))
+        self._problems.clicked.connect(self.problems_asked)
+        self._problems.hide()
+        self._lay_out()
+
+    def show_library(self, library: Library, chosen: str) -> None:
+        """Show the categories of a library, with one of them chosen."""
+        info = library.info
+        self._brand.setText(info.brand or library.title())
+        self._brand.setToolTip(library.title())
+        self._logo.setPixmap(self._icons.icon("helpviewer").pixmap(QSize(26, 26)))
+        nodes = library.categories()
+        self._model.set_categories(len(library), nodes)
+        rows = 1 + len(nodes) + sum(len(node.children) for node in nodes)
+        if rows <= _FEW:
+            self._tree.expandToDepth(0)
+        self.choose(chosen)
+
+    def choose(self, path: str) -> None:
+        """Mark a category as chosen, without reporting it."""
+        index = self._model.index_of(path)
+        if index.isValid():
+            self._tree.expand(index.parent())
+            self._tree.setCurrentIndex(index)
+            self._tree.scrollTo(index)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the categories."""
+        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self._tree.viewport().update()
+
+    def set_status(self, text: str) -> None:
+        """Say how the library is doing, in a few words."""
+        self._status.setText(text)
+
+    @Slot(int, int)
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how far the preparation of articles is; a total of 0 is not known yet."""
+        self._progress.setVisible(done < total or not total)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def set_problem_count(self, count: int) -> None:
+        """Say how many things are wrong with the articles."""
+        self._problems.setVisible(count > 0)
+        self._problems.setText(self.tr("%Ln problem(s) in the articles", "", count))
+
+    def _make_tree(self) -> QTreeView:
+        tree = styled(_CategoryTree(), "list")
+        tree.setAccessibleName(self.tr("Categories"))
+        tree.setModel(self._model)
+        tree.setHeaderHidden(True)
+        tree.setIndentation(0)  # the delegate indents, so that a row is one wide target
+        tree.setUniformRowHeights(True)
+        tree.setMouseTracking(True)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setExpandsOnDoubleClick(False)
+        tree.clicked.connect(self._click)
+        tree.activated.connect(self._report)
+        return tree
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 18, 14, 10)
+        head.setSpacing(10)
+        head.addWidget(self._logo)
+        head.addWidget(self._brand)
+        head.addStretch(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(22, 8, 14, 14)
+        foot.setSpacing(6)
+        foot.addWidget(self._progress)
+        foot.addWidget(self._problems, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addWidget(self._status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._tree, 1)
+        column.addLayout(foot)
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        """A click chooses a category and opens it; a click on an open one closes it again."""
+        self._tree.setExpanded(index, not self._tree.isExpanded(index))
+        self._report(index)
+
+    @Slot(QModelIndex)
+    def _report(self, index: QModelIndex) -> None:
+        entry = index.data(CategoryRole.ENTRY)
+        if isinstance(entry, Entry):
+            self.category_chosen.emit(entry.path)

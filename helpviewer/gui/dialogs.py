@@ -1,0 +1,90 @@
+"""What the window asks and tells in boxes of their own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from helpviewer import __version__
+from helpviewer.gui.problems_dialog import ProblemsDialog
+from helpviewer.library.problems import Problem
+from helpviewer.policy import OutsideLinks, Policy
+
+
+class Dialogs(QObject):
+    """Opens boxes over the window, as far as the policy allows."""
+
+    def __init__(self, policy: Policy, window: QWidget) -> None:
+        super().__init__(window)
+        self._policy = policy
+        self._window = window
+
+    def choose_folder(self) -> Path | None:
+        """Let the reader choose a folder of articles; None if they would rather not."""
+        title = self.tr("Open a folder of articles")
+        chosen = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(chosen) if chosen else None
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """List what is wrong with the articles."""
+        ProblemsDialog(problems, self._window).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this program is."""
+        about = self._box(self.tr("About this viewer"))
+        about.setText(self.tr("helpviewer {version}").format(version=__version__))
+        about.setInformativeText(
+            self.tr(
+                "Reads, searches and keeps up to date a library of help articles.\n"
+                "Free software under the MIT licence; fonts Inter, JetBrains Mono and "
+                "Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL)."
+            )
+        )
+        about.open()
+
+    @Slot(str)
+    def follow_outside_link(self, url: str) -> None:
+        """Open a link that leads out, ask first, or only show where it leads."""
+        target = QUrl(url)
+        match self._policy.outside_links:
+            case OutsideLinks.ALWAYS:
+                QDesktopServices.openUrl(target)
+            case OutsideLinks.ASK:
+                self._ask_to_open(target)
+            case OutsideLinks.NEVER:
+                self._address_box(target).open()
+
+    @Slot(str)
+    def tell_missing_link(self, target: str) -> None:
+        """Say that a link leads to nothing in this library."""
+        box = self._box(self.tr("Missing article"))
+        box.setText(self.tr("This link leads to an article that is not in the library."))
+        box.setInformativeText(target)
+        box.open()
+
+    def _ask_to_open(self, target: QUrl) -> None:
+        box = self._address_box(target)
+        box.setText(self.tr("Open this address outside the help?"))
+        open_it = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(open_it)
+        open_it.clicked.connect(lambda: QDesktopServices.openUrl(target))
+        box.open()
+
+    def _address_box(self, target: QUrl) -> QMessageBox:
+        """Return a box with the whole address as it really is: no look-alike hides the host."""
+        box = self._box(self.tr("Outside link"))
+        box.setText(self.tr("This address leads out of the help:"))
+        box.setInformativeText(bytes(target.toEncoded().data()).decode("ascii"))
+        return box
+
+    def _box(self, title: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return box

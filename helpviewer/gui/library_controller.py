@@ -1,0 +1,130 @@
+"""Opening a library, and keeping what is shown of it up to date with its source."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from helpviewer.compiler.report import Report
+from helpviewer.compiler.source import LibrarySource
+from helpviewer.errors import HelpViewerError, StoreError
+from helpviewer.gui.tasks import Task, TaskRunner
+from helpviewer.library.library_file import read_library_file
+from helpviewer.library.store.reader import Generation
+from helpviewer.paths import UserPaths
+from helpviewer.progress import Progress
+from helpviewer.render.page import RENDERER_VERSION
+from helpviewer.snapshot import Place, Snapshot
+
+
+class LibraryController(QObject):
+    """Shows the stored state of a library at once, then brings it up to date.
+
+    Args:
+        paths: The reader's folders.
+        tasks: Where the waiting for the compiler is done.
+        language: The reader's language; empty for the library's own.
+    """
+
+    snapshot_opened = Signal(object)  # Snapshot
+    progressed = Signal(int, int)
+    settled = Signal()  # what is shown is what the source says
+    failed = Signal(object)  # HelpViewerError
+
+    _reported = Signal(int, int)  # by the task's thread
+
+    def __init__(
+        self, paths: UserPaths, tasks: TaskRunner, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._tasks = tasks
+        self._language = language
+        self._source: LibrarySource | None = None
+        self._running: Progress | None = None
+        self.snapshot: Snapshot | None = None
+        self._reported.connect(self.progressed)
+
+    @property
+    def source(self) -> LibrarySource | None:
+        """The library that is open, or being opened."""
+        return self._source
+
+    def open(self, source: LibrarySource) -> bool:
+        """Open a library; say whether something of it can be shown at once.
+
+        `refresh` is to follow, when the reader sees the window.
+        """
+        self.cancel()
+        self._source = source
+        self.snapshot = None
+        try:
+            info, _ = read_library_file(source.folder)
+            stored = Snapshot.open(Place.of(self._paths, info), self._language)
+        except StoreError:  # it was never compiled, or must be again
+            return False
+        if not _is_of(stored.generation, source):
+            stored.store.close()
+            return False
+        self._use(stored)
+        return True
+
+    @Slot()
+    def refresh(self) -> None:
+        """Compile what changed in the source, in another process, and show it."""
+        source = self._source
+        if source is None or self._running:
+            return
+        progress = Progress(self._reported.emit)
+        self._running = progress
+        task = self._tasks.start(lambda: _compile(source, self._paths, progress))
+        task.succeeded.connect(self._show_compiled)
+        task.failed.connect(self._fail)
+        task.finished.connect(self._end)
+        self._task: Task = task
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop a compilation; what is shown stays."""
+        if self._running:
+            self._running.cancel()
+            self._running = None
+
+    @Slot(object)
+    def _show_compiled(self, report: Report) -> None:
+        if self.sender() is not self._task or self._source is None:
+            return
+        if self.snapshot is None or report.changed:
+            try:
+                info, _ = read_library_file(self._source.folder)
+                self._use(Snapshot.open(Place.of(self._paths, info), self._language))
+            except HelpViewerError as error:
+                self.failed.emit(error)
+                return
+        self.settled.emit()
+
+    @Slot(object)
+    def _fail(self, error: HelpViewerError) -> None:
+        if self.sender() is self._task:
+            self.failed.emit(error)
+
+    @Slot()
+    def _end(self) -> None:
+        if self.sender() is self._task:
+            self._running = None
+            self.progressed.emit(1, 1)
+
+    def _use(self, snapshot: Snapshot) -> None:
+        former, self.snapshot = self.snapshot, snapshot
+        self.snapshot_opened.emit(snapshot)
+        if former:
+            former.store.close()
+
+
+def _is_of(generation: Generation, source: LibrarySource) -> bool:
+    """Say whether a generation was made of this source, though perhaps of an older state."""
+    had = (generation.origin, generation.audience, generation.renderer)
+    return had == (source.origin, source.audience, RENDERER_VERSION)
+
+
+def _compile(source: LibrarySource, paths: UserPaths, progress: Progress) -> Report:
+    from helpviewer.compiler.worker import compile_elsewhere  # noqa: PLC0415 - after the first paint
+
+    return compile_elsewhere(source, paths, progress)

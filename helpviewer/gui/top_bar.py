@@ -1,0 +1,132 @@
+"""The bar above list and article: moving about, searching, and what concerns the whole."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from helpviewer.gui.browse.search_box import SearchBox
+from helpviewer.gui.theme.appearance import ThemeChoice
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.policy import Policy
+
+_OPEN = "Ctrl+O"
+_ICON = 20  # device-independent pixels
+
+
+class TopBar(QWidget):
+    """Holds the search box and the actions of the window, and reports their use."""
+
+    back_asked = Signal()
+    forward_asked = Signal()
+    home_asked = Signal()
+    theme_chosen = Signal(str)
+    folder_asked = Signal()
+    bundled_asked = Signal()
+    reload_asked = Signal()
+    problems_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(self, icons: Icons, policy: Policy, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "top-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icons = icons
+        self.search_box = SearchBox(icons)
+        self.search_box.setMaximumWidth(720)
+        self._back = self._action("arrow-left", self.tr("Back"), QKeySequence("Alt+Left"))
+        self._back.triggered.connect(self.back_asked)
+        self._forward = self._action(
+            "arrow-right", self.tr("Forward"), QKeySequence("Alt+Right")
+        )
+        self._forward.triggered.connect(self.forward_asked)
+        self._home = self._action("house", self.tr("Home"), QKeySequence("Alt+Home"))
+        self._home.triggered.connect(self.home_asked)
+        self._lay_out(self._theme_button(), self._more_button(policy))
+        self.set_history(can_go_back=False, can_go_forward=False)
+
+    def set_history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        """Say which way the reader can go."""
+        self._back.setEnabled(can_go_back)
+        self._forward.setEnabled(can_go_forward)
+
+    @Slot(str)
+    def mark_theme(self, choice: str) -> None:
+        """Mark the theme that is chosen."""
+        for action in self._themes.actions():
+            action.setChecked(action.data() == choice)
+
+    def _action(self, icon: str, name: str, key: QKeySequence | None = None) -> QAction:
+        action = QAction(self._icons.icon(icon), name, self)
+        if key:
+            action.setShortcut(key)
+            shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{name} ({shown})")
+        self.addAction(action)
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = styled(QToolButton(), "action")
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setAccessibleName(action.text())
+        return button
+
+    def _menu_button(self, icon: str, name: str, menu: QMenu) -> QToolButton:
+        button = styled(QToolButton(), "action")
+        button.setIcon(self._icons.icon(icon))
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
+
+    def _theme_button(self) -> QToolButton:
+        menu = QMenu(self)
+        self._themes = QActionGroup(menu)
+        for choice, icon, name in (
+            (ThemeChoice.SYSTEM, "monitor", self.tr("Like the system")),
+            (ThemeChoice.LIGHT, "sun", self.tr("Light")),
+            (ThemeChoice.DARK, "moon", self.tr("Dark")),
+        ):
+            action = QAction(self._icons.icon(icon), name, menu, checkable=True)
+            action.setData(choice.value)
+            self._themes.addAction(action)
+            menu.addAction(action)
+        self._themes.triggered.connect(lambda action: self.theme_chosen.emit(action.data()))
+        return self._menu_button("sun-moon", self.tr("Appearance"), menu)
+
+    def _more_button(self, policy: Policy) -> QToolButton:
+        menu = QMenu(self)
+        if policy.open_folders:
+            folder = self._action("folder-open", self.tr("Open a folder…"), QKeySequence(_OPEN))
+            folder.triggered.connect(self.folder_asked)
+            bundled = self._action("book-open", self.tr("Open the bundled articles"))
+            bundled.triggered.connect(self.bundled_asked)
+            menu.addActions([folder, bundled])
+            menu.addSeparator()
+        again = self.tr("Read the articles again")
+        reload = self._action("refresh-cw", again, QKeySequence("F5"))
+        reload.triggered.connect(self.reload_asked)
+        problems = self._action("triangle-alert", self.tr("Problems in the articles…"))
+        problems.triggered.connect(self.problems_asked)
+        about = self._action("info", self.tr("About this viewer…"))
+        about.triggered.connect(self.about_asked)
+        menu.addActions([reload, problems])
+        menu.addSeparator()
+        menu.addAction(about)
+        return self._menu_button("settings", self.tr("More"), menu)
+
+    def _lay_out(self, theme: QToolButton, more: QToolButton) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 11, 12, 11)
+        row.setSpacing(4)
+        for action in (self._back, self._forward, self._home):
+            row.addWidget(self._button(action))
+        row.addSpacing(8)
+        row.addWidget(self.search_box, 1)
+        row.addStretch(0)
+        row.addSpacing(8)
+        row.addWidget(theme)
+        row.addWidget(more)

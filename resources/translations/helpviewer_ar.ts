@@ -1,0 +1,605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>ArticleController</name>
+    <message>
+        <source>In {language}: there is no version in {wanted}.</source>
+        <translation>باللغة {language}: لا توجد نسخة باللغة {wanted}.‏</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>نُشرت في {date}</translation>
+    </message>
+    <message>
+        <source>Updated {date}</source>
+        <translation>حُدّثت في {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Sort the articles</source>
+        <translation>ترتيب المقالات</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>الأكثر صلة</translation>
+    </message>
+    <message>
+        <source>Recently updated</source>
+        <translation>الأحدث تحديثًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث نشرًا</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>الأكثر مشاهدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>No article matches “{text}”.</source>
+        <translation>لا توجد مقالة تطابق «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>لا توجد مقالات هنا.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search all categories.</source>
+        <translation>جرّب كلمات أقل أو كلمات أخرى، أو ابحث في جميع الفئات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا توجد مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>Callouts</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>نُشرت في {date}</translation>
+    </message>
+    <message>
+        <source>updated {date}</source>
+        <translation>حُدّثت في {date}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryModel</name>
+    <message>
+        <source>All articles</source>
+        <translation>جميع المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا توجد مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{category}, {articles}</source>
+        <translation>{category}، {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln view</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views</source>
+        <translation>
+            <numerusform>لا مشاهدات</numerusform>
+            <numerusform>مشاهدة واحدة</numerusform>
+            <numerusform>مشاهدتان</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%Ln دقائق للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>فتح مجلد مقالات</translation>
+    </message>
+    <message>
+        <source>About this viewer</source>
+        <translation>حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>helpviewer {version}</source>
+        <translation>helpviewer ⁦{version}⁩</translation>
+    </message>
+    <message>
+        <source>Reads, searches and keeps up to date a library of help articles.
+Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
+        <translation>يعرض مكتبة من مقالات المساعدة ويبحث فيها ويبقيها محدَّثة.
+برنامج حر بموجب رخصة MIT؛ الخطوط Inter وJetBrains Mono وNoto Sans Arabic (OFL)، والأيقونات Lucide (ISC)، وQt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Missing article</source>
+        <translation>مقالة غير موجودة</translation>
+    </message>
+    <message>
+        <source>This link leads to an article that is not in the library.</source>
+        <translation>يؤدي هذا الرابط إلى مقالة غير موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Open this address outside the help?</source>
+        <translation>هل تريد فتح هذا العنوان خارج المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Outside link</source>
+        <translation>رابط خارجي</translation>
+    </message>
+    <message>
+        <source>This address leads out of the help:</source>
+        <translation>يؤدي هذا العنوان إلى خارج المساعدة:</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>حدث خطأ ما: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الإعدادات الموجودة في ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>لا يوجد مجلد ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة المجلد ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>There is no article in {path}. Put Markdown files (.md) into it, or open another folder.</source>
+        <translation>لا توجد مقالات في ⁦{path}⁩. ضع فيه ملفات Markdown بالامتداد ⁦.md⁩، أو افتح مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no article “{reference}”.</source>
+        <translation>لا توجد مقالة «⁨{reference}⁩».</translation>
+    </message>
+    <message>
+        <source>Several articles are called “{reference}”: {candidates}</source>
+        <translation>توجد عدة مقالات بالاسم «⁨{reference}⁩»: ⁦{candidates}⁩</translation>
+    </message>
+    <message>
+        <source>There is no category “{name}”.</source>
+        <translation>لا توجد فئة «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام قاعدة البيانات ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The search is being prepared. It will answer in a moment.</source>
+        <translation>يجري تجهيز البحث، وستظهر النتائج بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>A helper process failed: {reason}</source>
+        <translation>فشلت عملية مساعدة: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The article takes too long to render.</source>
+        <translation>يستغرق عرض المقالة وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The article cannot be rendered: {reason}</source>
+        <translation>لا يمكن عرض المقالة: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation>لا يمكن حفظ الصورة ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Preparing the articles…</source>
+        <translation>يجري تجهيز المقالات…</translation>
+    </message>
+    <message>
+        <source>This is done once; next time they are here at once.</source>
+        <translation>يحدث هذا مرة واحدة فقط؛ في المرة القادمة ستظهر المقالات فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Showing results for {words}.</source>
+        <translation>تُعرض نتائج البحث عن {words}.</translation>
+    </message>
+    <message>
+        <source>Search for {words} instead</source>
+        <translation>البحث عن {words} بدلًا من ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>No article has all %Ln word(s); these have {matched}.</source>
+        <translation>
+            <numerusform>لا توجد مقالة تحتوي على الكلمات كلها؛ تحتوي هذه المقالات على {matched} منها.</numerusform>
+            <numerusform>لا توجد مقالة تحتوي على هذه الكلمة؛ تحتوي هذه المقالات على {matched} منها.</numerusform>
+            <numerusform>لا توجد مقالة تحتوي على الكلمتين معًا؛ تحتوي هذه المقالات على {matched} منهما.</numerusform>
+            <numerusform>لا توجد مقالة تحتوي على الكلمات الـ%Ln كلها؛ تحتوي هذه المقالات على {matched} منها.</numerusform>
+            <numerusform>لا توجد مقالة تحتوي على الكلمات الـ%Ln كلها؛ تحتوي هذه المقالات على {matched} منها.</numerusform>
+            <numerusform>لا توجد مقالة تحتوي على الكلمات الـ%Ln كلها؛ تحتوي هذه المقالات على {matched} منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«⁨{word}⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Left out: the file cannot be read ({reason}).</source>
+        <translation>استُبعدت: لا يمكن قراءة الملف (⁨{reason}⁩).</translation>
+    </message>
+    <message>
+        <source>Some characters are replaced: the file is not UTF-8 (byte {position}).</source>
+        <translation>استُبدلت بعض الأحرف: الملف ليس بترميز UTF-8 (البايت {position}).</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it is longer than {limit} characters.</source>
+        <translation>تُعرض نصًا عاديًا: المقالة أطول من {limit} حرف.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid (line {line}: {reason}).</source>
+        <translation>البيانات الوصفية في أول الملف غير صالحة (السطر {line}: ⁨{reason}⁩).</translation>
+    </message>
+    <message>
+        <source>{field} is ignored: {value} is not what belongs there.</source>
+        <translation>جرى تجاهل ⁦{field}⁩: القيمة ⁨{value}⁩ غير مناسبة هنا.</translation>
+    </message>
+    <message>
+        <source>{field} is ignored: {value} is not a date.</source>
+        <translation>جرى تجاهل ⁦{field}⁩: القيمة ⁨{value}⁩ ليست تاريخًا.</translation>
+    </message>
+    <message>
+        <source>The id is replaced by the path: {value} cannot be one.</source>
+        <translation>استُبدل المعرّف بالمسار: القيمة ⁨{value}⁩ لا تصلح معرّفًا.</translation>
+    </message>
+    <message>
+        <source>Left out: {other} already has the id {id} in this language ({language}).</source>
+        <translation>استُبعدت: الملف ⁦{other}⁩ يحمل المعرّف ⁦{id}⁩ بالفعل في هذه اللغة ({language}).</translation>
+    </message>
+    <message>
+        <source>There is no image {image}.</source>
+        <translation>لا توجد صورة ⁦{image}⁩.</translation>
+    </message>
+    <message>
+        <source>The image {image} is too large ({size}).</source>
+        <translation>الصورة ⁦{image}⁩ كبيرة جدًا (⁦{size}⁩).</translation>
+    </message>
+    <message>
+        <source>The image {image} lies outside the library.</source>
+        <translation>الصورة ⁦{image}⁩ موجودة خارج المكتبة.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it takes too long to render.</source>
+        <translation>تُعرض نصًا عاديًا: يستغرق تنسيقها وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it cannot be rendered ({reason}).</source>
+        <translation>تُعرض نصًا عاديًا: لا يمكن تنسيقها (⁨{reason}⁩).</translation>
+    </message>
+    <message>
+        <source>Partly ignored: {reason}.</source>
+        <translation>جرى تجاهل جزء منه: ⁨{reason}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems in the articles</source>
+        <translation>مشكلات في المقالات</translation>
+    </message>
+    <message>
+        <source>Everything else in the library works as usual.</source>
+        <translation>كل ما عدا ذلك في المكتبة يعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>المشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Articles that came with the program</source>
+        <translation>المقالات المرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation>المجلد ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>{library}, internal ones included</source>
+        <translation>{library}، مع المقالات الداخلية</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>All articles</source>
+        <translation>جميع المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) in the articles</source>
+        <translation>
+            <numerusform>لا توجد مشكلات في المقالات</numerusform>
+            <numerusform>مشكلة واحدة في المقالات</numerusform>
+            <numerusform>مشكلتان في المقالات</numerusform>
+            <numerusform>%Ln مشكلات في المقالات</numerusform>
+            <numerusform>%Ln مشكلة في المقالات</numerusform>
+            <numerusform>%Ln مشكلة في المقالات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the bundled articles</source>
+        <translation>فتح المقالات المرفقة</translation>
+    </message>
+    <message>
+        <source>Read the articles again</source>
+        <translation>إعادة قراءة المقالات</translation>
+    </message>
+    <message>
+        <source>Problems in the articles…</source>
+        <translation>مشكلات في المقالات…</translation>
+    </message>
+    <message>
+        <source>About this viewer…</source>
+        <translation>حول هذا البرنامج…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>These articles cannot be shown</source>
+        <translation>لا يمكن عرض هذه المقالات</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open the bundled articles</source>
+        <translation>فتح المقالات المرفقة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ArticleController</name>
+    <message>
+        <source>In {language}: there is no version in {wanted}.</source>
+        <translation>Auf {language}: Es gibt keine Fassung auf {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Published {date}</source>
+        <translation>Veröffentlicht am {date}</translation>
+    </message>
+    <message>
+        <source>Updated {date}</source>
+        <translation>Aktualisiert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sort the articles</source>
+        <translation>Artikel sortieren</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Recently updated</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Meistgelesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>No article matches “{text}”.</source>
+        <translation>Kein Artikel passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Hier gibt es keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or search all categories.</source>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern, oder suchen Sie in allen Kategorien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Callouts</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>veröffentlicht am {date}</translation>
+    </message>
+    <message>
+        <source>updated {date}</source>
+        <translation>aktualisiert am {date}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryModel</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{category}, {articles}</source>
+        <translation>{category}, {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln view</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min read</source>
+        <translation>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+            <numerusform>%Ln Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>About this viewer</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>helpviewer {version}</source>
+        <translation>helpviewer {version}</translation>
+    </message>
+    <message>
+        <source>Reads, searches and keeps up to date a library of help articles.
+Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
+        <translation>Zeigt eine Bibliothek von Hilfeartikeln, durchsucht sie und hält sie aktuell.
+Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sans Arabic (OFL), Symbole Lucide (ISC), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Missing article</source>
+        <translation>Fehlender Artikel</translation>
+    </message>
+    <message>
+        <source>This link leads to an article that is not in the library.</source>
+        <translation>Dieser Link führt zu einem Artikel, der nicht in der Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>Open this address outside the help?</source>
+        <translation>Diese Adresse außerhalb der Hilfe öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Outside link</source>
+        <translation>Externer Link</translation>
+    </message>
+    <message>
+        <source>This address leads out of the help:</source>
+        <translation>Diese Adresse führt aus der Hilfe hinaus:</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong: {reason}</source>
+        <translation>Etwas ist schiefgegangen: {reason}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} cannot be used: {reason}</source>
+        <translation>Die Einstellungen in {path} können nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {reason}</source>
+        <translation>Der Ordner {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no article in {path}. Put Markdown files (.md) into it, or open another folder.</source>
+        <translation>In {path} ist kein Artikel. Legen Sie Markdown-Dateien (.md) hinein, oder öffnen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no article “{reference}”.</source>
+        <translation>Es gibt keinen Artikel „{reference}“.</translation>
+    </message>
+    <message>
+        <source>Several articles are called “{reference}”: {candidates}</source>
+        <translation>Mehrere Artikel heißen „{reference}“: {candidates}</translation>
+    </message>
+    <message>
+        <source>There is no category “{name}”.</source>
+        <translation>Es gibt keine Kategorie „{name}“.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be used: {reason}</source>
+        <translation>Die Datenbank {path} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The search is being prepared. It will answer in a moment.</source>
+        <translation>Die Suche wird vorbereitet. Sie antwortet gleich.</translation>
+    </message>
+    <message>
+        <source>A helper process failed: {reason}</source>
+        <translation>Ein Hilfsprozess ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>The article takes too long to render.</source>
+        <translation>Die Darstellung des Artikels dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The article cannot be rendered: {reason}</source>
+        <translation>Der Artikel kann nicht dargestellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be written.</source>
+        <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Preparing the articles…</source>
+        <translation>Artikel werden vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This is done once; next time they are here at once.</source>
+        <translation>Das geschieht nur einmal; beim nächsten Mal sind sie sofort da.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Showing results for {words}.</source>
+        <translation>Ergebnisse für {words}.</translation>
+    </message>
+    <message>
+        <source>Search for {words} instead</source>
+        <translation>Nur nach {words} suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No article has all %Ln word(s); these have {matched}.</source>
+        <translation>
+            <numerusform>Kein Artikel enthält %Ln Wort; diese enthalten {matched}.</numerusform>
+            <numerusform>Kein Artikel enthält alle %Ln Wörter; diese enthalten {matched}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Left out: the file cannot be read ({reason}).</source>
+        <translation>Ausgelassen: Datei nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Some characters are replaced: the file is not UTF-8 (byte {position}).</source>
+        <translation>Einige Zeichen sind ersetzt: Die Datei ist nicht in UTF-8 (Byte {position}).</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it is longer than {limit} characters.</source>
+        <translation>Als reiner Text angezeigt: länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid (line {line}: {reason}).</source>
+        <translation>Angaben am Dateianfang ungültig (Zeile {line}: {reason}).</translation>
+    </message>
+    <message>
+        <source>{field} is ignored: {value} is not what belongs there.</source>
+        <translation>{field} wird ignoriert: {value} gehört dort nicht hin.</translation>
+    </message>
+    <message>
+        <source>{field} is ignored: {value} is not a date.</source>
+        <translation>{field} wird ignoriert: {value} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The id is replaced by the path: {value} cannot be one.</source>
+        <translation>Statt der ID gilt der Pfad: {value} kann keine ID sein.</translation>
+    </message>
+    <message>
+        <source>Left out: {other} already has the id {id} in this language ({language}).</source>
+        <translation>Ausgelassen: {other} hat schon die ID {id} ({language}).</translation>
+    </message>
+    <message>
+        <source>There is no image {image}.</source>
+        <translation>Es gibt kein Bild {image}.</translation>
+    </message>
+    <message>
+        <source>The image {image} is too large ({size}).</source>
+        <translation>Das Bild {image} ist zu groß ({size}).</translation>
+    </message>
+    <message>
+        <source>The image {image} lies outside the library.</source>
+        <translation>Das Bild {image} liegt außerhalb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it takes too long to render.</source>
+        <translation>Als reiner Text angezeigt: Die Darstellung dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Shown as plain text: it cannot be rendered ({reason}).</source>
+        <translation>Als reiner Text angezeigt: nicht darstellbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Partly ignored: {reason}.</source>
+        <translation>Teilweise ignoriert: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems in the articles</source>
+        <translation>Probleme in den Artikeln</translation>
+    </message>
+    <message>
+        <source>Everything else in the library works as usual.</source>
+        <translation>Alles andere in der Bibliothek funktioniert wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Articles that came with the program</source>
+        <translation>Mit dem Programm gelieferte Artikel</translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation>Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>{library}, internal ones included</source>
+        <translation>{library}, einschließlich interner Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the articles</source>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) in the articles</source>
+        <translation>
+            <numerusform>%Ln Problem in den Artikeln</numerusform>
+            <numerusform>%Ln Probleme in den Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the bundled articles</source>
+        <translation>Mitgelieferte Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Read the articles again</source>
+        <translation>Artikel neu einlesen</translation>
+    </message>
+    <message>
+        <source>Problems in the articles…</source>
+        <translation>Probleme in den Artikeln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>About this viewer…</source>
+        <translation>Über dieses Programm&#xa0;…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>These articles cannot be shown</source>
+        <translation>Diese Artikel können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the bundled articles</source>
+        <translation>Mitgelieferte Artikel öffnen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole
+from helpviewer.library.article import Category
+from helpviewer.library.library import CategoryNode
+
+DEPOSITS = CategoryNode(Category("faq/deposits", "Deposits"), 3)
+FAQ = CategoryNode(Category("faq", "FAQ", "circle-question-mark"), 5, (DEPOSITS,))
+NEWS = CategoryNode(Category("news", "News"), 2)
+
+
+def model() -> CategoryModel:
+    made = CategoryModel()
+    made.set_categories(7, (FAQ, NEWS))
+    return made
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model())
+
+
+def test_all_articles_come_first_and_then_the_tree(qtbot: QtBot) -> None:
+    tree = model()
+    names = [tree.index(row, 0).data() for row in range(tree.rowCount())]
+    assert names == ["All articles", "FAQ", "News"]
+    faq = tree.index(1, 0)
+    assert tree.index(0, 0, faq).data() == "Deposits"
+    assert tree.index(0, 0, faq).parent() == faq
+
+
+def test_a_category_is_found_by_its_path(qtbot: QtBot) -> None:
+    tree = model()
+    assert tree.index_of("faq/deposits").data() == "Deposits"
+    assert not tree.index_of("faq/withdrawals").isValid()
+
+
+def test_only_top_categories_get_an_icon_when_they_name_none(qtbot: QtBot) -> None:
+    tree = model()
+    icons = {
+        path: tree.index_of(path).data(CategoryRole.ENTRY).icon
+        for path in ("faq", "faq/deposits", "news")
+    }
+    assert icons == {"faq": "circle-question-mark", "faq/deposits": "", "news": "folder"}
+
+
+def test_a_screen_reader_hears_how_many_articles_there_are(qtbot: QtBot) -> None:
+    tree = model()
+    spoken = tree.index_of("faq").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("FAQ, 5 article")

@@ -1,0 +1,100 @@
+"""Small libraries, compiled and opened as the window opens them."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from helpviewer.app import Program, WindowRequest
+from helpviewer.compiler.compile import compile_library
+from helpviewer.compiler.source import LibrarySource
+from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.library.library_file import read_library_file
+from helpviewer.paths import UserPaths, bundled
+from helpviewer.policy import Policy
+from helpviewer.snapshot import Place, Snapshot
+
+OpenLibrary = Callable[..., Snapshot]
+MakeProgram = Callable[..., Program]
+Part = TypeVar("Part", bound=QObject)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    """Measure text alike on every machine: our fonts, one style, American English."""
+    qapp.setStyle("Fusion")
+    load_fonts(bundled("resources") / "fonts")
+    qapp.setFont(interface_font(14))
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that forgets a window."""
+    yield
+    assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+
+
+def the(kind: type[Part], place: QObject) -> Part:
+    """Return the one part of this kind in `place`."""
+    found = place.findChild(kind)
+    assert found is not None
+    return found
+
+
+def write_articles(folder: Path, articles: dict[str, str]) -> LibrarySource:
+    """Write Markdown files, by path, and return the folder as a source."""
+    for path, text in articles.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return LibrarySource(folder)
+
+
+@pytest.fixture
+def open_library(tmp_path: Path) -> Iterator[OpenLibrary]:
+    """Compile and open ``open_library({"faq/fees.md": "# Fees"}, language="de")``."""
+    opened: list[Snapshot] = []
+
+    def make(articles: dict[str, str], language: str = "") -> Snapshot:
+        source = write_articles(tmp_path / "library", articles)
+        paths = UserPaths.under(tmp_path / "data")
+        compile_library(source, paths)
+        info, _ = read_library_file(source.folder)
+        snapshot = Snapshot.open(Place.of(paths, info), language)
+        opened.append(snapshot)
+        return snapshot
+
+    yield make
+    for snapshot in opened:
+        snapshot.store.close()
+
+
+@pytest.fixture
+def make_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeProgram]:
+    """Start the whole program on ``make_program({"faq/fees.md": "# Fees"}, search="fees")``."""
+    made: list[Program] = []
+
+    def make(articles: dict[str, str], *, compiled: bool = True, **asked: Any) -> Program:
+        source = write_articles(tmp_path / "library", articles)
+        paths = UserPaths.under(tmp_path / "data")
+        if compiled:
+            compile_library(source, paths)
+        request = WindowRequest(paths, Policy(), source, **{"theme": "light", **asked})
+        program = Program(qapp, request)
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.start()
+        if compiled:
+            qtbot.waitUntil(lambda: program.articles.shown is not None)
+        return program
+
+    yield make
+    for program in made:
+        program.window.close()
+        program.stop()
+        program.deleteLater()
