@@ -9,7 +9,7 @@ ARGS ?=
 # Says what runs, then runs it.
 step = @printf '\n== %s\n' '$(1)' && $(1)
 
-.PHONY: help run test prove translations set-up set-up-dev clean
+.PHONY: help run test prove translations pictures set-up set-up-dev clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo 'make test          check everything that must hold: style, types, layers, tests, coverage'
 	@echo 'make prove         run the slow proofs in benchmarks/'
 	@echo 'make translations  bring resources/translations/ up to date with the strings in the code'
+	@echo 'make pictures      take the pictures in docs/pictures/ anew'
 	@echo 'make clean         remove .venv and all else that these commands have made'
 	@echo
 	@echo 'The first two install what they need: the Python packages into .venv, and on Debian and'
@@ -59,6 +60,13 @@ translations: set-up-dev
 	        $$(find helpviewer -name '*.py' | LC_ALL=C sort) -ts $$file.ts && \
 	    .venv/bin/pyside6-lrelease $$file.ts -qm $$file.qm || exit; \
 	done
+
+# The pictures in the README, of the real window.
+PICTURE = $(PY) -m helpviewer --data build/pictures --size 1320x840 --screenshot docs/pictures
+pictures: set-up
+	$(PICTURE)/window-light.png identity-verification-failed --search 'verificaton failed'
+	$(PICTURE)/window-dark.png margin-modes --category futures --theme dark
+	$(PICTURE)/window-arabic.png authorise-new-device --category account-security --language ar
 
 set-up:
 	@packaging/set-up.sh

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QSize, QTimer, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Slot
+from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.compiler.source import LibrarySource
@@ -141,6 +141,8 @@ class Program(QObject):
         self.window.top_bar.mark_theme(self.appearance.choice)
         self._open(request.source)
         self.window.top_bar.search_box.setFocus()
+        if request.screenshot:
+            QCursor.setPos(QPoint(0, 0))  # no row looks as if the pointer were on it
         self.window.show()
 
     def stop(self) -> None:

@@ -31,6 +31,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
 
 
+def test_the_table_begins_with_the_day_of_the_last_change(folder: Path, run: Run) -> None:
+    printed = run("list", "--library", folder, "--category", "news")
+    assert printed.split() == ["2026-01-01", "news/hello", "Hello"]
+
+
 def test_an_article_has_exactly_the_keys_of_the_contract(
     folder: Path, run_json: RunJson
 ) -> None:

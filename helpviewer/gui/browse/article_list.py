@@ -213,7 +213,7 @@ class ArticleList(QWidget):
 
     def _lay_out(self) -> None:
         title_row = QHBoxLayout()
-        title_row.setContentsMargins(22, 14, 12, 2)
+        title_row.setContentsMargins(22, 14, 22, 2)
         title_row.addWidget(self._heading)
         title_row.addStretch(1)
         title_row.addWidget(self._order)

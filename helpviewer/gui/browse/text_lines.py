@@ -84,7 +84,8 @@ def _broken(
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, len(starts) * style.height))
+        above = (style.height - line.height()) / 2  # other scripts come in taller fonts
+        line.setPosition(QPointF(0, len(starts) * style.height + above))
         starts.append(line.textStart())
     layout.endLayout()
     return layout, starts
