@@ -1,12 +1,12 @@
 """The program with a window: builds every object, and connects every signal."""
 
+import gc
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QCursor, QIcon
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
 
 
-@dataclass(frozen=True, slots=True)
-class WindowRequest:
+class WindowRequest(NamedTuple):
     """What the window is to show first.
 
     Attributes:
@@ -315,6 +314,8 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         """Show the article, and bring the library up to date: the reader sees the list."""
         self._painted = process_age()
+        gc.freeze()
+        gc.enable()
         if self._request.timings:
             self.articles.article_shown.connect(self._time_article)
         self.articles.release()

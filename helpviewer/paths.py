@@ -3,9 +3,8 @@
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 _PACKAGE = Path(__file__).parent
 _NAME = "helpviewer"
@@ -30,8 +29,7 @@ def site_folder() -> Path:
     return next(filter(os.path.isdir, folders), folders[-1])
 
 
-@dataclass(frozen=True, slots=True)
-class UserPaths:
+class UserPaths(NamedTuple):
     """The folders that belong to this reader; none of them need exist.
 
     Attributes:

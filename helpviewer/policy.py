@@ -1,7 +1,7 @@
 """What a window may do: decided once, handed to it, and obeyed everywhere."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from helpviewer.settings import Settings
 
@@ -14,8 +14,7 @@ class OutsideLinks(StrEnum):
     NEVER = "never"  # its target is shown, and that is all
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """What this window may do.
 
     Attributes:

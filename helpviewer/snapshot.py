@@ -2,9 +2,8 @@
 
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
 from helpviewer.library.library import Library
 from helpviewer.library.library_file import LibraryInfo
@@ -27,8 +26,7 @@ class Built(Protocol):
         """The version of the renderer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where one library is kept.
 
     Attributes:
@@ -44,13 +42,13 @@ class Place:
         """Return where this reader's copy of a library is kept."""
         return cls(paths.database(info.id), paths.indexes(info.id))
 
-    def index(self, of: Built) -> Path:
+    def index_folder(self, of: Built) -> Path:
         """Return the folder of the index that was built from this; it need not exist."""
         return self.indexes / f"{of.state[:16]}-{of.renderer}"
 
     def forget_indexes(self, kept: Iterable[Built]) -> None:
         """Delete all indexes but those; what is still open stays."""
-        folders = {self.index(of) for of in kept}
+        folders = {self.index_folder(of) for of in kept}
         for folder in self._folders():
             if folder not in folders:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -59,8 +57,7 @@ class Place:
         yield from self.indexes.iterdir() if self.indexes.is_dir() else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """Articles and the index that was built from exactly them.
 
     Immutable: an update makes another snapshot, and the program swaps one reference.
@@ -109,4 +106,4 @@ class Snapshot:
         """
         from helpviewer.search.index import SearchIndex  # noqa: PLC0415 - not before the first paint
 
-        return SearchIndex.open(self.place.index(self.generation))
+        return SearchIndex.open(self.place.index_folder(self.generation))

@@ -49,7 +49,7 @@ def test_the_articles_ship_with_the_program() -> None:
 
 def test_the_platforms_places_are_the_usual_ones() -> None:
     paths = UserPaths.default()
-    assert all("helpviewer" in str(getattr(paths, name)) for name in UserPaths.__slots__)
+    assert all("helpviewer" in str(getattr(paths, name)) for name in UserPaths._fields)
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="XDG folders")

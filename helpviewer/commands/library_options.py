@@ -3,8 +3,8 @@
 import argparse
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.errors import CategoryNotFoundError
@@ -17,8 +17,7 @@ from helpviewer.settings import Settings, load_settings
 from helpviewer.snapshot import Place, Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What a command works with.
 
     Attributes:

@@ -37,5 +37,5 @@ def run(options: argparse.Namespace) -> int:
         print_json([card_as_json(card) for card in inside])
         return 0
     for card in shown:
-        print(f"{str(card.updated or card.published or ''):<10}  {card.id:<40}  {card.title}")
+        print(f"{card.updated or card.published or ''!s:<10}  {card.id:<40}  {card.title}")
     return 0

@@ -15,7 +15,7 @@ from helpviewer.snapshot import Built, Place
 
 def has_index(place: Place, of: Built) -> bool:
     """Say whether an index is there, with every byte as it was written."""
-    folder = place.index(of)
+    folder = place.index_folder(of)
     try:
         Manifest.load(folder).verify(folder)
     except IndexUnavailableError:
@@ -32,7 +32,7 @@ def build_index(place: Place, number: int, progress: Progress | None = None) -> 
         StoreError: The generation cannot be read.
     """
     store = StoreReader.open(place.database, number)
-    final = place.index(store.generation)
+    final = place.index_folder(store.generation)
     making = final.with_name(f"{final.name}.tmp-{os.getpid()}")
     try:
         _make_private(place.indexes)

@@ -1,13 +1,11 @@
 """What a compilation came to."""
 
-from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from helpviewer.library.problems import Problem, ProblemKind
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What was made of a library's source.
 
     Attributes:

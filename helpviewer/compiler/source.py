@@ -1,14 +1,13 @@
 """What is compiled."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from helpviewer.library.article import Audience, Trust
 from helpviewer.library.files import printable_path, real_path
 
 
-@dataclass(frozen=True, slots=True)
-class LibrarySource:
+class LibrarySource(NamedTuple):
     """A folder of Markdown, and for whom it is compiled.
 
     Attributes:

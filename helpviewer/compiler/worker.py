@@ -68,7 +68,7 @@ def request_of(source: LibrarySource, paths: UserPaths) -> dict[str, str]:
         "folder": str(source.folder),
         "trust": source.trust,
         "audience": source.audience,
-        **{name: str(getattr(paths, name)) for name in UserPaths.__slots__},
+        **{name: str(getattr(paths, name)) for name in UserPaths._fields},
     }
 
 
@@ -78,7 +78,7 @@ def _source(request: Mapping[str, str]) -> LibrarySource:
 
 
 def _paths(request: Mapping[str, str]) -> UserPaths:
-    return UserPaths(*(Path(request[name]) for name in UserPaths.__slots__))
+    return UserPaths(*(Path(request[name]) for name in UserPaths._fields))
 
 
 def _error_of(name: str, values: Mapping[str, Any]) -> HelpViewerError:

@@ -12,8 +12,6 @@ from helpviewer.gui.navigator import Navigator, Place
 from helpviewer.library.article import ArticleKey, Card
 from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.languages import is_right_to_left
-from helpviewer.library.links import ToArticle, ToHeading, ToNowhere, ToOutside, destination
-from helpviewer.render.pane import to_rich_text
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -108,6 +106,8 @@ class ArticleController(QObject):
         except HelpViewerError as error:
             self.article_failed.emit(error)
             return False
+        from helpviewer.render.pane import to_rich_text  # noqa: PLC0415 - nor this parser
+
         library = snapshot.library
         crumbs = [category.name for category in library.breadcrumbs(card.category)]
         header = header_html(
@@ -143,6 +143,14 @@ class ArticleController(QObject):
 
     @Slot(str)
     def _follow(self, target: str) -> None:
+        from helpviewer.library.links import (  # noqa: PLC0415 - not before the first paint
+            ToArticle,
+            ToHeading,
+            ToNowhere,
+            ToOutside,
+            destination,
+        )
+
         if self._snapshot is None:
             return
         match destination(target, self._snapshot.library):

@@ -1,7 +1,7 @@
 """Going from article to article, and back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,8 +10,7 @@ from helpviewer.library.article import ArticleKey
 _LONGEST = 200  # places; further back nobody remembers
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reader is, or was.
 
     Attributes:
@@ -84,7 +83,7 @@ class Navigator(QObject):
 
     def _leave(self) -> None:
         if self.here:
-            self._places[self._here] = replace(self.here, scroll=self._current_scroll())
+            self._places[self._here] = self.here._replace(scroll=self._current_scroll())
 
     def _arrive(self, target: int) -> None:
         self._here = target

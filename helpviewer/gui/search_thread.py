@@ -2,8 +2,7 @@
 
 import logging
 import threading
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -21,16 +20,14 @@ logger = logging.getLogger(__name__)
 FIRST_PASSAGES = 12  # about one screen of cards
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is to be searched, and in which state of the library."""
 
     query: Query
     snapshot: Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What was found; `passages` are those of the first hits, the others follow."""
 
     question: Question

@@ -1,6 +1,6 @@
 """Addresses of the program's own kind: ``helpviewer://article/ID#heading``."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 SCHEME = "helpviewer"
@@ -8,16 +8,14 @@ _LONGEST = 2000  # characters
 _PREFIXES = {kind: f"{SCHEME}://{kind}/" for kind in ("article", "search")}
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleAddress:
+class ArticleAddress(NamedTuple):
     """``helpviewer://article/<percent-encoded id>#<heading>``."""
 
     id: str
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchAddress:
+class SearchAddress(NamedTuple):
     """``helpviewer://search/<percent-encoded text>``."""
 
     text: str

@@ -1,36 +1,32 @@
 """Where a link leads: to an article, to a heading, or out of the library."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from helpviewer.library.article import ArticleId, ArticleKey
 from helpviewer.library.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class ToArticle:
+class ToArticle(NamedTuple):
     """A link to an article of this library, perhaps to one of its headings."""
 
     key: ArticleKey
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ToHeading:
+class ToHeading(NamedTuple):
     """A link to a place in the same article."""
 
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToOutside:
+class ToOutside(NamedTuple):
     """A link that leaves the library."""
 
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToNowhere:
+class ToNowhere(NamedTuple):
     """A link to an article that the library does not have, or one that is not followed."""
 
     target: str

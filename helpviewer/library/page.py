@@ -1,12 +1,11 @@
 """What an article becomes when it is rendered."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from helpviewer.library.article import Format
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What the renderer needs to know of an article.
 
     Attributes:
@@ -20,8 +19,7 @@ class Source:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """One heading of a page.
 
     Attributes:
@@ -35,8 +33,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One link of a page.
 
     Attributes:
@@ -49,8 +46,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A rendered article. Nothing in it needs the article's source again.
 
     Attributes:

@@ -112,6 +112,23 @@ def test_a_changed_library_file_makes_a_generation_and_renders_nothing(
     assert open_snapshot(folder).library.title() == "Better help"
 
 
+def test_a_new_renderer_makes_every_page_and_the_index_again(
+    make_library: MakeLibrary,
+    compile_folder: Compile,
+    open_snapshot: OpenSnapshot,
+    paths: UserPaths,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = make_library(TWO)
+    compile_folder(folder)
+    former = open_snapshot(folder)
+    monkeypatch.setattr("helpviewer.compiler.compile.RENDERER_VERSION", 1_000)
+    report = compile_folder(folder)
+    assert (report.compiled, report.changed) == (2, True)
+    assert found(open_snapshot(folder), "whistle") == found(former, "whistle") == ["faq/fax"]
+    assert len(list(place_of(paths, folder).indexes.iterdir())) == 2
+
+
 def test_the_librarys_language_is_part_of_its_articles(
     make_library: MakeLibrary, compile_folder: Compile, open_snapshot: OpenSnapshot
 ) -> None:

@@ -140,7 +140,7 @@ def test_a_damaged_index_is_reported(
     qtbot: QtBot, controller: SearchController, open_library: OpenLibrary
 ) -> None:
     snapshot = open_library(ARTICLES)
-    for file in snapshot.place.index(snapshot.generation).iterdir():
+    for file in snapshot.place.index_folder(snapshot.generation).iterdir():
         file.write_bytes(b"")
     controller.use(snapshot)
     with qtbot.waitSignal(controller.search_failed) as failed:

@@ -6,7 +6,7 @@ page comes as a table; `spacing` gives it its place, and `painting` its looks.
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextDocument, QTextFrame, QTextTable
@@ -14,8 +14,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QTextDocument, QTextFrame
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """The room round and in a box, in pixels at scale 1.
 
     A line of text carries the extra of its line height on top, so there is less room above text
@@ -40,8 +39,7 @@ SHAPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """One box of a document; `kind` as `RichText.boxes` names it, such as ``"callout-tip"``."""
 
     kind: str

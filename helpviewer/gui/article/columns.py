@@ -6,8 +6,8 @@ how much wider each would like to be.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -34,8 +34,7 @@ ImageWidth = Callable[[int, QTextFormat], float]
 """Tells how wide an image is, by its position and format."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """The columns of a table: how wide each must be, and how wide it would like to be."""
 
     table: QTextTable

@@ -1,6 +1,6 @@
 """What everything that is painted in an article goes by."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
@@ -9,8 +9,7 @@ from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The colours, size and direction of the article that is shown.
 
     Attributes:

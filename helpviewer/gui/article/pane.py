@@ -1,6 +1,5 @@
 """The pane that shows an article."""
 
-from dataclasses import replace
 from html import escape
 from typing import NamedTuple
 
@@ -112,14 +111,14 @@ class ArticlePane(QTextBrowser):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of `theme`."""
-        self._look = replace(self._look, theme=theme)
+        self._look = self._look._replace(theme=theme)
         self._use_palette()
         self._set(self._place())
 
     def set_scale(self, scale: float) -> None:
         """Show the article `scale` times as large as usual."""
         place = self._place()
-        self._look = replace(self._look, scale=scale)
+        self._look = self._look._replace(scale=scale)
         self._set(place)
 
     def scroll_to(self, anchor: str) -> None:
@@ -188,8 +187,7 @@ class ArticlePane(QTextBrowser):
         return self.viewport().width() <= self._look.px(_NARROW)
 
     def _set(self, place: _Place | None) -> None:
-        self._look = replace(
-            self._look,
+        self._look = self._look._replace(
             ratio=self.devicePixelRatioF(),
             direction=self._copy.direction,
             narrow=self._is_narrow(),

@@ -1,8 +1,7 @@
 """Where everything that is painted stands, in a document that has been laid out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout
@@ -11,8 +10,7 @@ from helpviewer.gui.article.boxes import Box
 from helpviewer.gui.article.inline import Marker, Pill
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBox:
+class PlacedBox(NamedTuple):
     """A box, what it covers, and where its rows begin if it is a table of data."""
 
     box: Box
@@ -20,8 +18,7 @@ class PlacedBox:
     row_tops: Sequence[float] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """Boxes, pills and markers with their places, in the document's coordinates.
 
     Measuring costs more than painting, so a scene is kept until the document's layout changes.

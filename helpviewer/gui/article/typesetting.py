@@ -1,7 +1,7 @@
 """Setting an article in a text document: its text, and what is painted behind that."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat, QTextOption
@@ -27,8 +27,7 @@ _GUTTER = 40  # beside the text, in pixels at scale 1
 _FOOT = 72  # below the text
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """What is to be set, as printers call it.
 
     Attributes:
@@ -39,7 +38,7 @@ class Copy:
     html: str = ""
     boxes: Sequence[str] = ()
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
-    images: ImageSource = field(default_factory=NoImages)
+    images: ImageSource = NoImages()
 
 
 class Typesetter:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from helpviewer.gui.browse.card_model import ListedArticle
 from helpviewer.library.article import ArticleKey, Card
@@ -13,8 +14,7 @@ from helpviewer.search.results import Correction, Passage, Relaxation
 SEPARATOR = " › "  # noqa: RUF001 - the sign that help centres put between categories
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The articles of a category or of a search, with what is to be said of them.
 
     Attributes:
@@ -33,7 +33,7 @@ class Listing:
     order: SortOrder
     articles: tuple[ListedArticle, ...]
     total: int
-    passages: Mapping[ArticleKey, Passage] = field(default_factory=dict)
+    passages: Mapping[ArticleKey, Passage] = MappingProxyType({})
     corrections: tuple[Correction, ...] = ()
     relaxation: Relaxation | None = None
 

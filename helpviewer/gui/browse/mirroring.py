@@ -1,12 +1,11 @@
 """Measuring from where a line begins: the left, or in a right-to-left window the right."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 
 
-@dataclass(frozen=True, slots=True)
-class Mirror:
+class Mirror(NamedTuple):
     """A rectangle in which offsets count from the side where reading starts."""
 
     rect: QRectF

@@ -1,8 +1,8 @@
 """The colours of every theme, by what they are for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ThemeName(StrEnum):
@@ -12,8 +12,7 @@ class ThemeName(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class CalloutColors:
+class CalloutColors(NamedTuple):
     """The colours of one kind of callout."""
 
     background: str
@@ -21,8 +20,7 @@ class CalloutColors:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class CodeColors:
+class CodeColors(NamedTuple):
     """The colours of highlighted code."""
 
     text: str
@@ -36,8 +34,7 @@ class CodeColors:
     operator: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme, as ``#rrggbb``.
 
     Attributes:

@@ -4,9 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from helpviewer.errors import ArticleNotFoundError, HelpViewerError, StoreError
 from helpviewer.library.article import Article, ArticleId, ArticleKey, Audience, Card
@@ -16,8 +15,7 @@ from helpviewer.library.problems import Problem, ProblemKind
 from helpviewer.library.store import rows, schema
 
 
-@dataclass(frozen=True, slots=True)
-class Generation:
+class Generation(NamedTuple):
     """One committed state of a library.
 
     Attributes:

@@ -1,5 +1,3 @@
-from dataclasses import astuple
-
 import pytest
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -69,7 +67,7 @@ def test_everything_that_is_read_stands_out_from_what_is_behind_it(theme: Theme)
         *((color, theme.surface) for color in (theme.link, theme.warn, theme.good, theme.bad)),
         *((color, theme.table_head) for color in (theme.muted, theme.text)),
         *((color, theme.zebra) for color in (theme.text, theme.link)),
-        *((color, theme.code) for color in astuple(theme.code_colors)),
+        *((color, theme.code) for color in theme.code_colors),
         (theme.pill_text, theme.pill),
         (theme.on_mark, theme.mark),
         (theme.heading, theme.selection),
