@@ -15,6 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MakeLibrary = Callable[..., Path]
 
+UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+"""The environment of a process whose imports are counted: measuring coverage has its own."""
+
 
 def make_article(
     title: str = "Print a page", body: str = "Press the button.", **more: Any

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import write_files
+from tests.conftest import UNMEASURED, write_files
 
 ROOT = Path(__file__).parent.parent
 QT = {"PySide6", "shiboken6"}
@@ -34,7 +34,9 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 def loaded(*arguments: str) -> set[str]:
     """Return the packages that a command imports in the end, outermost names only."""
     command = [sys.executable, "-X", "importtime", "-m", "helpviewer", *arguments]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    ended = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=True, env=UNMEASURED
+    )
     lines = (line for line in ended.stderr.splitlines() if line.startswith("import time:"))
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in lines}
 

@@ -58,7 +58,7 @@ def test_indexes_that_nobody_can_hold_are_deleted(
     snapshot = Snapshot.open(place, "de")
     (place.indexes / "0123456789abcdef-1").mkdir()
     place.forget_indexes([snapshot.generation])
-    assert list(place.indexes.iterdir()) == [place.index(snapshot.generation)]
+    assert list(place.indexes.iterdir()) == [place.index_folder(snapshot.generation)]
 
 
 def test_only_this_reader_may_write_to_an_index(

@@ -12,7 +12,7 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import SubstituteTagInlineProcessor
+from markdown.inlinepatterns import HtmlInlineProcessor, SubstituteTagInlineProcessor
 from pymdownx.betterem import BetterEmExtension
 from pymdownx.details import DetailsExtension
 from pymdownx.magiclink import MagiclinkExtension
@@ -22,6 +22,7 @@ from pymdownx.tilde import DeleteSubExtension
 
 from helpviewer.render.callouts import CalloutTreeprocessor
 from helpviewer.render.figures import CaptionTreeprocessor, CellTreeprocessor
+from helpviewer.render.html_blocks import INLINE_HTML
 from helpviewer.render.verbatim import VerbatimPreprocessor
 
 
@@ -74,6 +75,7 @@ class _HelpViewerExtension(Extension):
         md.preprocessors.deregister("html_block")
         md.preprocessors.deregister("normalize_whitespace")  # it takes the tabs out of code
         md.preprocessors.register(VerbatimPreprocessor(md), "verbatim", 30)
+        md.inlinePatterns.register(HtmlInlineProcessor(INLINE_HTML, md), "html", 90)
         backslash = SubstituteTagInlineProcessor(r"\\\n", "br")
         md.inlinePatterns.register(backslash, "backslash_break", 181)  # before escapes
         md.treeprocessors.register(CalloutTreeprocessor(md), "callouts", 15)  # after quotes

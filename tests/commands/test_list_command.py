@@ -85,6 +85,12 @@ def test_the_list_has_the_order_asked_for(
     assert [line.split("  ")[-1].strip() for line in lines] == titles
 
 
+def test_the_table_has_the_day_the_id_and_the_title(folder: Path, run: Run) -> None:
+    lines = run("list", "--library", folder).splitlines()
+    assert lines[1].split() == ["faq/money/pay", "Pay"]
+    assert lines[2] == f"2025-03-04  {'print':<40}  Print a page"
+
+
 def test_a_category_that_is_none_is_told(folder: Path, run: Run) -> None:
     told = run("list", "--library", folder, "--category", "zoo", status=1)
     assert told == "helpviewer: There is no category 'zoo'.\n"

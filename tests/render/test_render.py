@@ -57,6 +57,11 @@ def test_no_address_from_elsewhere_is_left_but_in_links(form: Format) -> None:
         assert not [value for value in attributes if "evil" in value], body
 
 
+@pytest.mark.parametrize("source", ["javascript:alert(1)", "file:///etc/passwd", "//evil"])
+def test_of_a_page_within_a_page_only_a_link_is_left_or_nothing(source: str) -> None:
+    assert page(f'<iframe src="{source}">x</iframe>', Format.HTML) == Page("", "")
+
+
 def test_what_a_script_says_is_not_shown_either() -> None:
     made = page("<p>a<script>alert(1)</script><style>p{}</style>b</p>", Format.HTML)
     assert made.text == "ab"
