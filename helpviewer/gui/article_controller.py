@@ -35,7 +35,7 @@ class ArticleController(QObject):
         self._snapshot: Snapshot | None = None
         self._attachments: FolderAttachments | None = None
         self._shown: tuple[ArticleKey, Page] | None = None
-        self._expanded: frozenset[int] = frozenset()
+        self._expanded: frozenset[int] | None = None  # None: as the author wants them
         self._held: Place | None = None
         self._is_holding = False
         navigator.opened.connect(self._open)
@@ -66,13 +66,13 @@ class ArticleController(QObject):
         self._snapshot = snapshot
         self._attachments = attachments
         self._navigator.forget_missing(snapshot.library.__contains__)
-        if self._shown is None:
-            return
-        key, page = self._shown
-        if key not in snapshot.library:
+        if self._shown and self._shown[0] not in snapshot.library:
             self._shown = None
-        elif snapshot.store.page(key) != page:
-            self._show(key, keep_place=True)
+        here = self._navigator.here
+        if here and here.key != self.shown:  # what was shown is gone, or could not be shown
+            self._open(here)
+        elif self._shown:
+            self._renew(*self._shown)
 
     def clear(self) -> None:
         """Forget the article in the pane: another library is about to be opened."""
@@ -89,13 +89,22 @@ class ArticleController(QObject):
         if self._snapshot is None:
             return
         if place.key != self.shown:
-            self._expanded = frozenset()
+            self._expanded = None
             if not self._show(place.key):
                 return
         if place.anchor and not place.scroll:
             self._pane.scroll_to(place.anchor)
         else:
             self._pane.verticalScrollBar().setValue(place.scroll)
+
+    def _renew(self, key: ArticleKey, page: "Page") -> None:
+        """Show an article anew if its page is another now."""
+        assert self._snapshot is not None  # noqa: S101 - `use` came first
+        try:
+            if self._snapshot.store.page(key) != page:
+                self._show(key, keep_place=True)
+        except HelpViewerError as error:
+            self.article_failed.emit(error)
 
     def _show(self, key: ArticleKey, *, keep_place: bool = False) -> bool:
         snapshot, attachments = self._snapshot, self._attachments
@@ -106,8 +115,11 @@ class ArticleController(QObject):
         except HelpViewerError as error:
             self.article_failed.emit(error)
             return False
-        from helpviewer.render.pane import to_rich_text  # noqa: PLC0415 - nor this parser
+        from helpviewer.render.details import open_details  # noqa: PLC0415 - not before the
+        from helpviewer.render.pane import to_rich_text  # noqa: PLC0415 - first paint either
 
+        if self._expanded is None:
+            self._expanded = open_details(page.html)
         library = snapshot.library
         crumbs = [category.name for category in library.breadcrumbs(card.category)]
         header = header_html(
@@ -165,6 +177,6 @@ class ArticleController(QObject):
 
     @Slot(int)
     def _toggle(self, number: int) -> None:
-        self._expanded ^= {number}
         if self.shown:
+            self._expanded = (self._expanded or frozenset()) ^ {number}
             self._show(self.shown, keep_place=True)
