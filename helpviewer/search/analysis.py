@@ -1,9 +1,10 @@
+# ruff: noqa: RUF001 - typographic apostrophes
 """Text becomes words: the same way for articles, for queries and for marking what was found.
 
 A run of letters and digits is a word; `error-404`, `v2.1.3` and `support@example.com` are also
-the words they are made of. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese, which put no
-spaces between words, become overlapping pairs of characters: on Japanese titles they find 87 %
-at the first place, where words cut at punctuation find 5 %, and no dictionary is needed.
+the words they are made of. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese put no
+spaces between words and become overlapping pairs of characters: on Japanese titles they find
+87 % at the first place, where words cut at punctuation find 5 %, without a dictionary.
 """
 
 import re

@@ -11,7 +11,7 @@ from helpviewer.search.stemming import primary
 _K1 = 2.6
 _B = 0.6
 
-_EMPHASIS = 1.1
+_EMPHASIS = 1.2
 """Of rare words over common ones: 0.1 to 0.4 points on questions in whole sentences."""
 
 _STEPS = 256

@@ -2,7 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from helpviewer.progress import Progress
 from helpviewer.search.bm25 import average_lengths, norm
 from helpviewer.search.document import Document
 from helpviewer.search.manifest import Manifest
-from helpviewer.search.part import Part, PartBuilder
+from helpviewer.search.opening import opened
+from helpviewer.search.part import Part
+from helpviewer.search.part_builder import PartBuilder
 from helpviewer.search.paths import part_path, phrase_path
 from helpviewer.search.phrase import PhraseWriter
 from helpviewer.search.segments import Segments, SegmentWriter
 from helpviewer.search.stemming import primary
-from helpviewer.search.weighing import weigh
+from helpviewer.search.weighing import Weigher
 
 MOST_PARTS = 8
 """An index of more parts answers slower; it is built anew instead."""
@@ -47,7 +51,7 @@ def update(
     removed: Collection[ArticleKey] = (),
     progress: Progress | None = None,
 ) -> None:
-    """Write the index of `old` to the missing folder `new`, with some articles other than before.
+    """Write the index of `old` to the missing folder `new`, with some articles changed.
 
     The files of `old` are shared, not changed: who reads it goes on reading.
 
@@ -79,9 +83,10 @@ def _write(
     """Write `documents` as one more part after the `older` ones."""
     phrases = PhraseWriter(phrase_path(folder, len(older)))
     columns = PartBuilder()
+    weigher = Weigher(_stems(documents, older))
     try:
         for done, document in enumerate(documents, start=1):
-            weighed = weigh(document)
+            weighed = weigher.weigh(document)
             writer.add(weighed.weights)
             phrases.add(weighed.spoken)
             columns.add(document, weighed.length, weighed.forms)
@@ -94,6 +99,18 @@ def _write(
     part = columns.finish(phrases.ends)
     writer.commit(_norms(part, older))
     part.save(part_path(folder, len(older)))
+
+
+def _stems(
+    documents: Sequence[Document], older: Sequence[Part]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return the stems that `older` parts know of the words of the languages of `documents`."""
+    languages = {primary(document.key.language) for document in documents}
+    known: dict[str, dict[str, str]] = {language: {} for language in languages}
+    for language, stems in known.items():
+        for part in older:
+            stems.update({word: word for word in part.counts(language)} | part.stems(language))
+    return known
 
 
 def _norms(part: Part, older: Sequence[Part]) -> Sequence[float]:
@@ -115,10 +132,8 @@ def _load_parts(folder: Path, manifest: Manifest) -> Sequence[Part]:
     """
     if manifest.parts >= MOST_PARTS:
         raise IndexUnavailableError(folder, "it was updated too often")
-    try:
-        return [Part.load(part_path(folder, number)) for number in range(manifest.parts)]
-    except Exception as error:  # noqa: BLE001 - unpickling raises anything
-        raise IndexUnavailableError(folder, repr(error)) from error
+    paths = [part_path(folder, number) for number in range(manifest.parts)]
+    return opened(folder, lambda: list(map(Part.load, paths)))
 
 
 def _numbers(folder: Path, parts: Sequence[Part], keys: Collection[ArticleKey]) -> list[int]:
@@ -128,16 +143,16 @@ def _numbers(folder: Path, parts: Sequence[Part], keys: Collection[ArticleKey]) 
         IndexUnavailableError: Whoosh's files are damaged, or too much is deleted.
     """
     known = list(chain.from_iterable(part.keys() for part in parts))
-    try:
-        segments = Segments(folder)
-        deleted = set(segments.deleted())
-        segments.close()
-    except Exception as error:  # noqa: BLE001 - Whoosh raises a dozen kinds
-        raise IndexUnavailableError(folder, repr(error)) from error
+    deleted = _deleted(folder)
     found = [n for n, key in enumerate(known) if key in keys and n not in deleted]
     if len(deleted) + len(found) > MOST_DELETED * len(known):
         raise IndexUnavailableError(folder, "too many of its articles are gone")
     return found
+
+
+def _deleted(folder: Path) -> AbstractSet[int]:
+    with closing(opened(folder, lambda: Segments(folder))) as segments:
+        return frozenset(segments.deleted())
 
 
 def _share(old: Path, new: Path, manifest: Manifest) -> None:

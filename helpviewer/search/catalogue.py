@@ -2,11 +2,10 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TypeVar
 
-from helpviewer.library.article import ArticleKey
 from helpviewer.search.lexicon import Lexicon
 from helpviewer.search.part import Part
 
@@ -22,7 +21,8 @@ class Catalogue:
 
     def __init__(self, parts: Sequence[Part]) -> None:
         self._parts = parts
-        self.keys: list[ArticleKey] = _join([part.keys() for part in parts])
+        self._lexicons: dict[str, Lexicon] = {}
+        self.keys = _join([part.keys() for part in parts])
         self.titles = _join([part.titles for part in parts])
         self.spoken_titles = _join([part.spoken_titles for part in parts])
         self.aliases = _join([part.aliases for part in parts])
@@ -54,16 +54,16 @@ class Catalogue:
             yield base, part
             base += len(part)
 
-    def lexicons(self) -> Mapping[str, Lexicon]:
-        """Return the words of all articles of each language."""
-        counts: dict[str, Counter[str]] = {}
-        for part in self._parts:
-            for language, known in part.lexicon_counts():
-                if language in counts:
-                    counts[language].update(known)
-                else:
-                    counts[language] = Counter(known)
-        return {language: Lexicon(known) for language, known in counts.items()}
+    def lexicon(self, language: str) -> Lexicon:
+        """Return the words of all articles of a language; made when first asked for."""
+        if language not in self._lexicons:
+            counts: Counter[str] = Counter()
+            stems: dict[str, str] = {}
+            for part in self._parts:
+                counts.update(part.counts(language))
+                stems |= part.stems(language)
+            self._lexicons[language] = Lexicon(counts, stems)
+        return self._lexicons[language]
 
 
 def _join(columns: Sequence[list[_T]]) -> list[_T]:

@@ -36,8 +36,8 @@ class Compounds:
         return nsmallest(_MOST, found, key=lambda known: (len(known), known))
 
     def parts(self, word: str) -> tuple[str, ...]:
-        """Return two known words that make up `word`, the first as long as possible; or none."""
-        for cut in range(len(word) - SHORTEST + 1, SHORTEST - 1, -1):
+        """Return two known words that make up `word`, the first one a long one; or none."""
+        for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
             second = word[cut:]
             if second in self._lexicon:
                 for link in _LINKS:

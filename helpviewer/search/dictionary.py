@@ -3,7 +3,7 @@
 The reader's own language comes first: the others help only where it does not.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from heapq import nsmallest
 from itertools import islice
@@ -45,29 +45,26 @@ class Dictionary:
     """The words of all articles of one view.
 
     Args:
-        lexicons: The words of each language of the index.
+        catalogue: The words of all articles, and of their titles.
         languages: The languages of the view.
         scorer: Tells which words the view has.
-        catalogue: Tells which words are in titles.
     """
 
     def __init__(
         self,
-        lexicons: Mapping[str, Lexicon],
+        catalogue: Catalogue,
         languages: Iterable[str],
         scorer: Scorer,
-        catalogue: Catalogue,
     ) -> None:
         self._vocabularies = {
-            language: Vocabulary(language, lexicons[language])
+            language: Vocabulary(language, catalogue.lexicon(language))
             for language in sorted(languages)
-            if language in lexicons
         }
         self._scorer = scorer
         self._catalogue = catalogue
 
     def forms(self, word: Word, language: str) -> dict[str, float]:
-        """Return `word` and its stems as they are in the index; empty if no article has them."""
+        """Return those of `word` and its stems that any article has."""
         if word.paired:
             found = [word.text]
         else:
@@ -81,13 +78,15 @@ class Dictionary:
         return bool(self._catalogue.with_title_word(prefix))
 
     def beginning(self, prefix: str, language: str) -> list[str]:
-        """Return the most useful words that begin with `prefix`: words of titles, short words."""
-        longer: list[str] = []
+        """Return what finds the most useful words that begin with `prefix`."""
+        chosen: dict[str, None] = {}
         for vocabulary in self._preferring(language):
-            longer += self._most_useful(vocabulary.lexicon.beginning(prefix))
-            if len(longer) >= _MOST_LONGER:
-                break
-        return self._with_stems(longer, language)
+            for word in self._most_useful(vocabulary.lexicon.beginning(prefix)):
+                if len(chosen) >= _MOST_LONGER:
+                    return list(chosen)
+                finding = filter(self._is_visible, self.finding(word, language))
+                chosen |= dict.fromkeys(islice(finding, 1))
+        return list(chosen)
 
     def near(self, word: str, language: str, *, begun: bool) -> dict[str, float]:
         """Return the words that `word` was probably meant to be, and how probably."""
@@ -124,9 +123,11 @@ class Dictionary:
         """Return how many articles have `word`."""
         return self._scorer.count(word)
 
-    def stems(self, word: str, language: str) -> Iterator[str]:
-        """Yield what finds the forms of a known word."""
-        yield stemmer(language)(word)
+    def finding(self, word: str, language: str) -> Iterator[str]:
+        """Yield what finds a word of the lexicon: its stems, then itself."""
+        for vocabulary in self._preferring(language):
+            if word in vocabulary.lexicon:
+                yield vocabulary.lexicon.stem(word)
         yield word
 
     def _preferring(self, language: str) -> Iterator[Vocabulary]:
@@ -134,16 +135,6 @@ class Dictionary:
         if preferred is not None:
             yield preferred
         yield from (v for v in self._vocabularies.values() if v is not preferred)
-
-    def _with_stems(self, words: Sequence[str], language: str) -> list[str]:
-        """Return what finds `words`: for each its stem, else itself."""
-        chosen: dict[str, None] = {}
-        for word in words:
-            if len(chosen) >= _MOST_LONGER:
-                break
-            terms = filter(self._is_visible, self.stems(word, language))
-            chosen |= dict.fromkeys(islice(terms, 1))
-        return list(chosen)
 
     def _is_visible(self, term: str) -> bool:
         return self._scorer.count(term) > 0

@@ -61,6 +61,7 @@ admin, administrator
 two-factor, 2fa, two-step
 verify, confirm, check
 verify, validate
+verify, verification
 verification, confirmation
 identity, id
 contact, get in touch, reach

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full stops of many scripts
 """The passage of an article that shows best why it was found."""
 
 import re
@@ -28,7 +29,7 @@ def excerpt(text: str, sought: Collection[str], language: str, length: int = LEN
         length: Characters.
     """
     text = text[:_LONGEST_TEXT]
-    marker = Marker(sought, language)
+    marker = Marker.of(sought, language)
     found = list(marker.found(text))
     start = _start(text, _densest(found, length)) if found else 0
     end = _end(text, start + length)
@@ -60,7 +61,7 @@ def _start(text: str, place: int) -> int:
     earliest = max(0, place - _LEAD)
     sentences = [match.end() for match in _SENTENCE.finditer(text, earliest, place)]
     if sentences:
-        return sentences[0]
+        return sentences[-1]
     if earliest == 0:
         return 0
     space = _SPACE.search(text, earliest, place)

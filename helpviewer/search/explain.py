@@ -14,6 +14,7 @@ class ReasonKind(StrEnum):
     """What a part of a score comes from."""
 
     WORD = "word"  # the article has a word of the query, or what stands for it
+    FILTER = "filter"  # it is what a filter asks for
     MISSING = "missing"  # it lacks other words
     TITLE = "title"  # its title has words of the query
     AGE_AND_VIEWS = "age-and-views"  # it is recent, or many read it
@@ -62,7 +63,8 @@ def reasons(words: Sequence[Contribution], ranked: Ranked) -> Iterator[Reason]:
     for word in words:
         yield Reason(ReasonKind.WORD, word.amount, word.typed, word.found)
     kinds = {
-        ReasonKind.MISSING: ranked.base - fsum(word.amount for word in words),
+        ReasonKind.MISSING if words else ReasonKind.FILTER: ranked.base
+        - fsum(word.amount for word in words),
         ReasonKind.TITLE: ranked.base * ranked.title,
         ReasonKind.AGE_AND_VIEWS: ranked.base * (1 + ranked.title) * (ranked.prior - 1),
         ReasonKind.TITLE_FIRST: ranked.rule,

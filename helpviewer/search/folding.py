@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001 - letters of other scripts are what this is about
+# ruff: noqa: RUF001 - letters of many scripts
 """Letters that readers take for the same become the same."""
 
 import re
@@ -28,7 +28,7 @@ _MARKS = re.compile(
 
 
 def fold(text: str) -> str:
-    """Return `text` without differences of case, accent, width, Arabic marks and digit shapes."""
+    """Return `text` without differences of case, accent, width, vowel marks and digits."""
     return text.lower() if text.isascii() else _fold(text)
 
 

@@ -16,6 +16,7 @@ from helpviewer.search.explain import Explanation
 from helpviewer.search.interpretation import Interpreter
 from helpviewer.search.manifest import Manifest
 from helpviewer.search.matching import Matcher
+from helpviewer.search.opening import opened
 from helpviewer.search.part import Part
 from helpviewer.search.paths import part_path, phrase_path
 from helpviewer.search.phrase import PhraseStore
@@ -39,7 +40,8 @@ class SearchIndex:
         parts = [Part.load(part_path(folder, number)) for number in range(manifest.parts)]
         self._segments = Segments(folder)
         self._catalogue = Catalogue(parts)
-        self._lexicons = self._catalogue.lexicons()
+        if self._segments.count != len(self._catalogue):
+            raise IndexUnavailableError(folder, "its parts do not belong together")
         self._deleted = frozenset(self._segments.deleted())
         self._phrases = [
             (base, PhraseStore(phrase_path(folder, number), part.ends))
@@ -74,8 +76,8 @@ class SearchIndex:
         """Write what `old` becomes when some articles change to the missing folder `new`.
 
         Raises:
-            IndexUnavailableError: `old` cannot be used, or so much has changed since it was built
-                that building anew is better.
+            IndexUnavailableError: `old` cannot be used, or so much has changed since it was
+                built that building anew is better.
             OperationCancelledError: `progress` was cancelled; `new` is of no use.
         """
         from helpviewer.search.builder import update  # noqa: PLC0415 - imports Whoosh
@@ -93,13 +95,12 @@ class SearchIndex:
         Raises:
             IndexUnavailableError: It is missing, damaged or of another version.
         """
-        try:
-            index = cls(folder, synonyms)
-            index.search(Query("a"))
-        except IndexUnavailableError:
-            raise
-        except Exception as error:
-            raise IndexUnavailableError(folder, repr(error)) from error
+        return opened(folder, lambda: cls._probed(folder, synonyms))
+
+    @classmethod
+    def _probed(cls, folder: Path, synonyms: Iterable[Synonym]) -> Self:
+        index = cls(folder, synonyms)
+        index.search(Query("a"))
         return index
 
     def search(self, query: Query, among: frozenset[ArticleKey] | None = None) -> SearchResults:
@@ -152,7 +153,7 @@ class SearchIndex:
         catalogue = self._catalogue
         view = View(catalogue, self._deleted, among)
         scorer = Scorer(self._segments, view)
-        dictionary = Dictionary(self._lexicons, view.languages, scorer, catalogue)
+        dictionary = Dictionary(catalogue, view.languages, scorer)
         return Searcher(
             catalogue,
             Interpreter(dictionary, self._thesaurus),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from helpviewer.search import compounds, spelling
 from helpviewer.search.analysis import Word
 from helpviewer.search.dictionary import Dictionary
-from helpviewer.search.matching import Group
+from helpviewer.search.group import Group
 from helpviewer.search.query import ParsedQuery
 from helpviewer.search.results import Correction
 from helpviewer.search.stopwords import stop_words
@@ -62,13 +62,13 @@ class Interpreter:
         telling = telling_words(query, language)
         for word, begun in telling:
             group = self._group(word, language, begun=begun)
-            group = replace(group, optional=len(telling) > 1 and _is_vague(group, language))
             group = _with(group, alternatives.get(word.text, {}))
             if not group.is_known and not literal:
                 group, used = self._repaired(word, language, begun=begun)
                 if used:
                     corrections.append(Correction(word.written, used))
-            groups.append(group)
+            vague = begun and _is_vague(word.text, language)
+            groups.append(replace(group, optional=vague and len(telling) > 1))
         return Interpretation(tuple(groups), tuple(corrections))
 
     def _group(self, word: Word, language: str, *, begun: bool) -> Group:
@@ -115,7 +115,7 @@ class Interpreter:
     def _all_forms(self, near: Mapping[str, float], language: str) -> Mapping[str, float]:
         terms: dict[str, float] = {}
         for word, weight in near.items():
-            for term in self._dictionary.stems(word, language):
+            for term in self._dictionary.finding(word, language):
                 terms[term] = max(weight, terms.get(term, 0.0))
         return terms
 
@@ -143,10 +143,9 @@ def _with(group: Group, alternatives: Mapping[tuple[str, ...], float]) -> Group:
     return replace(group, terms=single | dict(group.terms), together=several)
 
 
-def _is_vague(group: Group, language: str) -> bool:
+def _is_vague(begun: str, language: str) -> bool:
     """Return whether what was typed of a word says hardly anything yet."""
-    begun = group.beginning
-    return group.titles_only or (bool(begun) and begun in stop_words(language))
+    return len(begun) <= _SHORT or begun in stop_words(language)
 
 
 def telling_words(query: ParsedQuery, language: str) -> Sequence[tuple[Word, bool]]:

@@ -43,7 +43,7 @@ class Memory:
 
 
 def known_items(documents: Sequence[Document], memory: Memory) -> Sequence[Judged]:
-    """Return a query for each of at most `MOST` articles, always the same for the same articles.
+    """Return a query for each of at most `MOST` articles, the same at every call.
 
     Articles with fewer words in their titles are left out; articles with the same title are all
     right answers.

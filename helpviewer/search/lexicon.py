@@ -11,10 +11,12 @@ class Lexicon:
 
     Args:
         counts: In how many articles each word is.
+        stems: The stem of each word that is not its own.
     """
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    def __init__(self, counts: Mapping[str, int], stems: Mapping[str, str]) -> None:
         self._counts = counts
+        self._stems = stems
         self.words: Sequence[str] = sorted(counts)
 
     def __contains__(self, word: str) -> bool:
@@ -23,6 +25,10 @@ class Lexicon:
     def count(self, word: str) -> int:
         """Return in how many articles `word` is."""
         return self._counts.get(word, 0)
+
+    def stem(self, word: str) -> str:
+        """Return what the forms of `word` have in common."""
+        return self._stems.get(word, word)
 
     def beginning(self, prefix: str) -> Sequence[str]:
         """Return the words that begin with `prefix`, in order."""

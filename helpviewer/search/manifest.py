@@ -56,7 +56,7 @@ class Manifest:
         """Read the manifest of `folder` and compare the sizes of its files.
 
         Raises:
-            IndexUnavailableError: It is missing, of another version, or a file has another size.
+            IndexUnavailableError: It is missing, of another version, or a file is damaged.
         """
         try:
             manifest = cls(**json.loads((folder / NAME).read_bytes()))

@@ -1,6 +1,7 @@
 """Where in a text the words of a search stand; needs no index."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Self
 
 from helpviewer.search.analysis import Word, words
 from helpviewer.search.stemming import primary, stemmer
@@ -17,15 +18,21 @@ class Marker:
 
     Args:
         sought: The `words` of a `SearchResults`.
-        language: That of the text.
+        stem: Returns the stem of a word of the text.
     """
 
-    def __init__(self, sought: Collection[str], language: str) -> None:
+    def __init__(self, sought: Collection[str], stem: Callable[[Word], str]) -> None:
         self._terms = frozenset(word for word in sought if not word.endswith(BEGINNING))
         self._beginnings = tuple(
             w.removesuffix(BEGINNING) for w in sought if w not in self._terms
         )
-        self._stem = stemmer(primary(language))
+        self._stem = stem
+
+    @classmethod
+    def of(cls, sought: Collection[str], language: str) -> Self:
+        """Return one for texts in a language, whatever their words."""
+        stem = stemmer(primary(language))
+        return cls(sought, lambda word: stem(word.written))
 
     def found(self, text: str) -> Iterator[Word]:
         """Yield the found words of `text`, in order."""
@@ -42,7 +49,7 @@ class Marker:
             word.text in self._terms
             or word.text.startswith(self._beginnings)
             or word.whole in self._terms
-            or (not word.paired and self._stem(word.written) in self._terms)
+            or (not word.paired and self._stem(word) in self._terms)
         )
 
     def marks(self, text: str) -> tuple[Mark, ...]:
@@ -58,7 +65,7 @@ def find_marks(text: str, sought: Collection[str], language: str) -> tuple[Mark,
         sought: The `words` of a `SearchResults`.
         language: That of the text.
     """
-    return Marker(sought, language).marks(text)
+    return Marker.of(sought, language).marks(text)
 
 
 def _joined(marks: Iterator[Mark]) -> Iterator[Mark]:

@@ -21,7 +21,7 @@ _CACHED_RUNS = 50_000
 
 @lru_cache(maxsize=_CACHED_RUNS)
 def spoken(run: str) -> str:
-    """Return the words of one run of letters with a space between, unspaced scripts by letters."""
+    """Return the words of one run of letters, or its letters if the script has no spaces."""
     found = pieces(run)
     letters = [word.text[:1] if word.paired else word.text for word in found]
     for place, word in enumerate(found):
@@ -33,7 +33,7 @@ def spoken(run: str) -> str:
 
 def speak(text: str) -> str:
     """Return `text` as `PhraseStore` keeps it."""
-    return " ".join(map(spoken, runs(text)))
+    return " ".join(filter(None, map(spoken, runs(text))))
 
 
 class PhraseWriter:

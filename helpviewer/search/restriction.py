@@ -1,4 +1,4 @@
-"""Articles that a query does not want: without its phrase, with an excluded word, filtered out."""
+"""Articles that a query does not want: without its phrases, with excluded words."""
 
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -9,9 +9,9 @@ from itertools import compress
 from helpviewer.search.catalogue import Catalogue
 from helpviewer.search.dictionary import Dictionary
 from helpviewer.search.filters import Filter
-from helpviewer.search.matching import Matches, only
 from helpviewer.search.query import ParsedQuery, Phrase
-from helpviewer.search.scorer import MATCHED, Scorer
+from helpviewer.search.scorer import Scorer
+from helpviewer.search.scores import MATCHED, Matches
 
 _MOST_CANDIDATES = 1_000
 """Articles that a phrase is looked for in, the best ones; each takes 30 µs."""
@@ -57,17 +57,21 @@ class Restrictor:
     def restrict(
         self, matches: Matches, query: ParsedQuery, language: str
     ) -> tuple[Matches, tuple[str, ...]]:
-        """Return the matches that are left, and the phrases that no article has: not looked for."""
+        """Return what is left of `matches`, and the phrases that no article has.
+
+        Those are not insisted on.
+        """
         dropped: list[str] = []
         for condition in query.filters:
-            matches = only(matches, self._kept(condition))
+            matches = matches.only(self._kept(condition))
         for phrase in query.phrases:
             having = self._having(phrase)
-            matches = only(matches, having) if having else matches
+            # Stop words have no postings for the body: an article may have nothing but these.
+            matches = matches.including(having).only(having) if having else matches
             dropped += [] if having else [phrase.typed]
         for phrase in query.excluded:
             left = matches.scores.keys() - self._with_excluded(phrase, language)
-            matches = only(matches, left)
+            matches = matches.only(left)
         return matches, tuple(dropped)
 
     def _all(self) -> Iterable[int]:

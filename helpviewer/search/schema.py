@@ -21,6 +21,7 @@ FIELD = "words"
 _BLOCK = 1024  # postings a block; Whoosh's own 128 costs a pickle for every 128
 _WORTH_COMPRESSING = 24  # postings; below, zlib costs more time than it saves bytes
 _COMPRESSION = 3
+_RARE = 8  # postings up to which they stand beside the word
 
 Posting = tuple[str, bytes, int, float, bytes]
 
@@ -48,7 +49,23 @@ class WeightedWords(FieldType):  # type: ignore[misc]  # Whoosh is untyped
 
 
 class PostingsWriter(W3PostingsWriter):  # type: ignore[misc]  # Whoosh is untyped
-    """Compresses the blocks for which it is worth while."""
+    """Writes the postings of rare words beside the word, and compresses only long lists.
+
+    Whoosh's format foresees the first, but its own writer fails on it (it calls a method that
+    is called differently).
+    """
+
+    _terminfo: Any
+
+    def finish_postings(self) -> Any:
+        """Return where the postings of one word are."""
+        if self.written() or len(self) > _RARE:
+            return super().finish_postings()
+        info = self._terminfo
+        info.add_block(self)
+        info.set_inlined(self._ids, self._weights, self._values)
+        self._terminfo = None
+        return info
 
     def _write_block(self, last: bool = False) -> None:
         self._compression = _COMPRESSION if len(self._ids) >= _WORTH_COMPRESSING else 0

@@ -1,7 +1,7 @@
 """How much a word says for an article: impact times rarity, for whole lists of postings.
 
-Every list holds finished contributions, each raised by `MATCHED`: a sum then tells both how much
-an article scores and how many words it has, and sums are made by dictionaries at C speed.
+Every list holds finished contributions, each raised by `MATCHED`: a sum then tells both how
+much an article scores and how many words it has, and sums are made at C speed.
 """
 
 from array import array
@@ -10,10 +10,8 @@ from itertools import compress
 from typing import Protocol
 
 from helpviewer.search.bm25 import rarity
+from helpviewer.search.scores import MATCHED
 from helpviewer.search.view import View
-
-MATCHED = 65536.0
-"""Added for each word that an article has; more than all contributions of a query together."""
 
 _CACHED_POSTINGS = 1_000_000  # 12 bytes each
 

@@ -9,9 +9,10 @@ from helpviewer.search.analysis import Word, words
 from helpviewer.search.catalogue import Catalogue
 from helpviewer.search.explain import Explanation, reasons
 from helpviewer.search.facets import CategoryCounts, is_within
+from helpviewer.search.group import Group
 from helpviewer.search.interpretation import Interpretation, Interpreter
 from helpviewer.search.marks import BEGINNING, Marker
-from helpviewer.search.matching import Group, Matcher, Matches, only
+from helpviewer.search.matching import Matcher
 from helpviewer.search.query import ParsedQuery, parse
 from helpviewer.search.rerank import Ranked, Reranker, Typed
 from helpviewer.search.restriction import Restrictor
@@ -23,7 +24,9 @@ from helpviewer.search.results import (
     Relaxation,
     SearchResults,
 )
-from helpviewer.search.selection import final_score, most_matched
+from helpviewer.search.scores import NOTHING, Matches, most_matched
+from helpviewer.search.selection import final_score
+from helpviewer.search.stemming import primary
 
 _CACHED_TITLES = 2_000
 
@@ -118,14 +121,14 @@ class Searcher:
     def _match(self, parsed: ParsedQuery, groups: Sequence[Group]) -> Matches:
         if groups:
             return self._matcher.match(groups)
-        return self._restrictor.everything() if parsed.filters else Matches({}, frozenset(), ())
+        return self._restrictor.everything() if parsed.filters else NOTHING
 
     def _within(self, category: str | None, matches: Matches) -> Matches:
         if not category:
             return matches
         paths = self._catalogue.categories
         inside = {path for path in set(paths) if is_within(path, category)}
-        return only(matches, {number for number in matches.scores if paths[number] in inside})
+        return matches.only({number for number in matches.scores if paths[number] in inside})
 
     def _hits(self, ranked: Sequence[Ranked], sought: Sequence[str]) -> Iterator[Hit]:
         markers: dict[str, Marker] = {}
@@ -133,9 +136,13 @@ class Searcher:
             key = self._catalogue.keys[article.number]
             title = self._catalogue.titles[article.number]
             if key.language not in markers:
-                markers[key.language] = Marker(sought, key.language)
+                markers[key.language] = self._marker(sought, key.language)
             marks = markers[key.language].marks_of(_title_words(title))
             yield Hit(key, article.score, Passage(title, marks))
+
+    def _marker(self, sought: Sequence[str], language: str) -> Marker:
+        lexicon = self._catalogue.lexicon(primary(language))
+        return Marker(sought, lambda word: lexicon.stem(word.text))
 
 
 @lru_cache(maxsize=_CACHED_TITLES)

@@ -42,9 +42,9 @@ class Segments:
         self._leaves: list[tuple[_Reader, int]] = list(self._reader.leaf_readers())
 
     @property
-    def counts(self) -> list[int]:
-        """How many articles each segment has, deleted ones included."""
-        return [leaf.doc_count_all() for leaf, _offset in self._leaves if leaf.doc_count_all()]
+    def count(self) -> int:
+        """How many articles there are, deleted ones included."""
+        return sum(leaf.doc_count_all() for leaf, _offset in self._leaves)
 
     def deleted(self) -> list[int]:
         """Return the numbers of the articles that are there no more."""

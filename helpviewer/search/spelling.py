@@ -19,10 +19,12 @@ SHORTEST_FOR_TWO = 7
 
 ONE_MISTAKE, TWO_MISTAKES, MISTAKEN_BEGINNING = 0.7, 0.45, 0.55
 
+_TWO = 2
 _MOST = 8  # candidates kept
 _ENDINGS = 6  # words kept for each repaired beginning
 _SHORTEST_BEGINNING = 3
 _MOST_LETTERS = 80  # of an alphabet
+_UNSPACED = 0x0E00  # Thai; from here on scripts have no spaces, or too many letters
 _FREQUENT = 50_000  # words that an alphabet is gathered from
 _CACHED = 2_000
 
@@ -37,7 +39,9 @@ class Speller:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         letters = {letter for word in lexicon.words[:_FREQUENT] for letter in word}
-        spaced = sorted(letter for letter in letters if letter.isalpha() and ord(letter) < _CJK)
+        spaced = sorted(
+            letter for letter in letters if letter.isalpha() and ord(letter) < _UNSPACED
+        )
         self._alphabet = "".join(spaced[:_MOST_LETTERS])
         self.near = lru_cache(_CACHED)(self._near)
         self.near_beginning = lru_cache(_CACHED)(self._near_beginning)
@@ -64,9 +68,13 @@ class Speller:
     def _two_mistakes(self, word: str) -> Iterator[str]:
         letters = set(word)
         for near in self._lexicon.beginning(word[0]):
-            if abs(len(near) - len(word)) <= 2 and len(letters.symmetric_difference(near)) <= 4:  # noqa: PLR2004
-                if distance(word, near, 2) <= 2:  # noqa: PLR2004
-                    yield near
+            # Two cheap comparisons leave one word of fifty to be looked at closely.
+            if (
+                abs(len(near) - len(word)) <= _TWO
+                and len(letters.symmetric_difference(near)) <= 2 * _TWO
+                and distance(word, near, _TWO) <= _TWO
+            ):
+                yield near
 
     def _best(self, word: str, found: Mapping[str, float]) -> Mapping[str, float]:
         if len(found) <= _MOST:
@@ -76,9 +84,6 @@ class Speller:
             return found[near], near[0] == word[0], self._lexicon.count(near)
 
         return {near: found[near] for near in nlargest(_MOST, found, key=likely)}
-
-
-_CJK = 0x2E80
 
 
 def edits(word: str, alphabet: str) -> Iterator[str]:

@@ -74,17 +74,21 @@ def parse_synonyms(text: str) -> ParsedSynonyms:
         for place, table in enumerate(_list(tables.get(name)), start=1):
             try:
                 synonyms += _both_ways(table) if name == "same" else _one_way(table)
-            except (KeyError, TypeError) as error:
+            except KeyError as error:
+                problems.append(f"{name} number {place}: {error} is missing")
+            except TypeError as error:
                 problems.append(f"{name} number {place}: {error}")
     return ParsedSynonyms(tuple(synonyms), tuple(problems))
 
 
-def _both_ways(table: Mapping[str, Any]) -> list[Synonym]:
+def _both_ways(table: Any) -> list[Synonym]:
+    table = _table(table)
     language = _text(table.get("language", ""))
     return [Synonym(a, b, language) for a, b in permutations(_texts(table["words"]), 2)]
 
 
-def _one_way(table: Mapping[str, Any]) -> list[Synonym]:
+def _one_way(table: Any) -> list[Synonym]:
+    table = _table(table)
     language = _text(table.get("language", ""))
     meant = _texts(table["to"])
     return [
@@ -98,6 +102,12 @@ def _list(value: object) -> list[Any]:
 
 def _texts(value: object) -> list[str]:
     return [_text(item) for item in _list(value)]
+
+
+def _table(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is no table")
+    return value
 
 
 def _text(value: object) -> str:

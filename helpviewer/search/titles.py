@@ -1,4 +1,4 @@
-"""Search over titles alone: before there is an index, for suggestions, and for the nearest misses.
+"""Search over titles alone: before there is an index, for suggestions, and for near misses.
 
 It needs nothing but the titles, is ready in 30 ms for 20,000 of them, and answers in 5 ms.
 """
@@ -77,13 +77,13 @@ class TitleSearch:
         for gram in grams:
             shared.update(n for n, spoken in enumerate(self._spoken) if gram in spoken)
         alike = {
-            n: 2 * hits / (len(grams) + len(self._spoken[n])) for n, hits in shared.items()
+            number: 2 * common / (len(grams) + len(self._spoken[number]))
+            for number, common in shared.items()
+            if self._is_in(number, among)
         }
-        near = {n: a for n, a in alike.items() if a >= _LEAST_ALIKE and self._is_in(n, among)}
-        best = nlargest(count, near, key=near.__getitem__)
-        return tuple(
-            Hit(self._titles[n].key, near[n], Passage(self._titles[n].title)) for n in best
-        )
+        best = nlargest(count, alike, key=alike.__getitem__)
+        found = [(self._titles[n], alike[n]) for n in best if alike[n] >= _LEAST_ALIKE]
+        return tuple(Hit(title.key, score, Passage(title.title)) for title, score in found)
 
     def _is_in(self, number: int, among: Collection[ArticleKey] | None) -> bool:
         return among is None or self._titles[number].key in among
@@ -96,14 +96,14 @@ class TitleSearch:
     def _hits(
         self, numbers: Sequence[int], sought: Sequence[str], language: str
     ) -> Iterator[Hit]:
-        marker = Marker(sought, language)
+        marker = Marker.of(sought, language)
         for place, number in enumerate(numbers):
             key, title, _category = self._titles[number]
             yield Hit(key, 1.0 / (place + 1), Passage(title, marker.marks(title)))
 
 
 def _beginnings(text: str) -> Iterator[str]:
-    """Yield what a title's spoken form must have: a word's beginning, or a pair of characters."""
+    """Yield what a spoken title must have: a beginning of a word, or a pair of characters."""
     for word in words(text):
         yield word.text if word.paired else f" {word.text}"
 

@@ -5,16 +5,16 @@ ten times in the body do not outweigh once in the title.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import chain, repeat
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from helpviewer.search.analysis import Word, pieces, runs
 from helpviewer.search.document import Document
 from helpviewer.search.phrase import spoken
-from helpviewer.search.stemming import primary, stemmer
+from helpviewer.search.stemming import Stem, primary, remembering, stemmer
 from helpviewer.search.stopwords import stop_words
 
 # Measured on five labelled sets: a title boost of 3 instead of 5 costs 0.6 points of nDCG@10.
@@ -32,13 +32,13 @@ class Weighed:
 
     Attributes:
         weights: Every word and stem that finds it, and how much it counts.
-        forms: Those of them that are words as somebody wrote them.
+        forms: Those of them that are words as somebody wrote them, with their stems.
         length: How many words it has.
         spoken: Its words alone, a line for each line, to look for phrases in.
     """
 
     weights: Mapping[str, float]
-    forms: Collection[str]
+    forms: Mapping[str, str]
     length: int
     spoken: str
 
@@ -48,37 +48,58 @@ class Terms(NamedTuple):
 
     Attributes:
         length: How many words it is.
-        forms: The words, as they are written.
+        forms: The words, as they are written, and their stems.
         shares: Each word and stem, and how much it gets: 1 for a stem, less for a form.
         common: Those that count only in titles and headings, because they are stop words.
     """
 
     length: int
-    forms: tuple[str, ...]
+    forms: tuple[tuple[str, str], ...]
     shares: tuple[tuple[str, float], ...]
     common: tuple[tuple[str, float], ...]
 
 
-def weigh(document: Document) -> Weighed:
-    """Return what the index keeps of the words of `document`."""
-    weights: defaultdict[str, float] = defaultdict(float)
-    forms: set[str] = set()
-    length = 0
-    lines: list[str] = []
-    terms_of = analyser(primary(document.key.language))
-    for text, boost in _lines(document):
-        found = runs(text)
-        lines.append(" ".join(map(spoken, found)))
-        for run, times in Counter(found).items():
-            terms = terms_of(run)
-            length += times * terms.length
-            forms.update(terms.forms)
-            for word, share in terms.shares:
-                weights[word] += times * boost * share
-            if boost >= HEADING:
-                for word, share in terms.common:
+class Weigher:
+    """Weighs the words of articles, one after the other.
+
+    Args:
+        known: The stems of words that were stemmed before, by language: stemming takes longer
+            than all the rest.
+    """
+
+    def __init__(self, known: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        self._known = known or {}
+        self._analysers: dict[str, Callable[[str], Terms]] = {}
+
+    def weigh(self, document: Document) -> Weighed:
+        """Return what the index keeps of the words of `document`."""
+        weights: defaultdict[str, float] = defaultdict(float)
+        forms: dict[str, str] = {}
+        length = 0
+        lines: list[str] = []
+        terms_of = self._analyser(primary(document.key.language))
+        for text, boost in _lines(document):
+            found = runs(text)
+            lines.append(" ".join(filter(None, map(spoken, found))))
+            for run, times in Counter(found).items():
+                terms = terms_of(run)
+                length += times * terms.length
+                forms.update(terms.forms)
+                for word, share in terms.shares:
                     weights[word] += times * boost * share
-    return Weighed(weights, forms & weights.keys(), length, "\n".join(filter(None, lines)))
+                if boost >= HEADING:
+                    for word, share in terms.common:
+                        weights[word] += times * boost * share
+        kept = {form: stem for form, stem in forms.items() if form in weights}
+        return Weighed(weights, kept, length, "\n".join(filter(None, lines)))
+
+    def _analyser(self, language: str) -> Callable[[str], Terms]:
+        if language not in self._analysers:
+            known = self._known.get(language, {})
+            self._analysers[language] = analyser(
+                remembering(known, stemmer(language)), language
+            )
+        return self._analysers[language]
 
 
 def _lines(document: Document) -> Iterator[tuple[str, float]]:
@@ -90,28 +111,31 @@ def _lines(document: Document) -> Iterator[tuple[str, float]]:
     yield from ((line, BODY) for line in document.text.split("\n"))
 
 
-@cache
-def analyser(language: str) -> Callable[[str], Terms]:
+def analyser(stem: Stem, language: str) -> Callable[[str], Terms]:
     """Return what tells the `Terms` of a run of letters in `language`."""
-    stem, stop = stemmer(language), stop_words(language)
+    stop = stop_words(language)
 
-    def shares(word: Word) -> Iterator[tuple[str, float]]:
-        root = word.text if word.paired else stem(word.written)
-        yield root, 1.0
-        if root != word.text:
-            yield word.text, SURFACE
+    def stems(word: Word) -> tuple[str, str]:
+        return word.text, word.text if word.paired else stem(word.written)
 
     @lru_cache(maxsize=_CACHED_RUNS)
     def terms(run: str) -> Terms:
-        found = pieces(run)
-        rare = [word for word in found if word.text not in stop]
-        common = [word for word in found if word.text in stop]
-        whole = [found[0].whole] if found and found[0].whole else []
+        found = list(map(stems, pieces(run)))
+        whole = [(word.whole, word.whole) for word in pieces(run)[:1] if word.whole]
+        rare = [pair for pair in found if pair[0] not in stop]
+        common = [pair for pair in found if pair[0] in stop]
         return Terms(
             len(rare),
-            tuple([word.text for word in found] + whole),
-            tuple(chain(*map(shares, rare), zip(whole, repeat(1.0)))),
-            tuple(chain(*map(shares, common))),
+            (*found, *whole),
+            tuple(chain.from_iterable(map(_shares, [*rare, *whole]))),
+            tuple(chain.from_iterable(map(_shares, common))),
         )
 
     return terms
+
+
+def _shares(form_and_stem: tuple[str, str]) -> Iterator[tuple[str, float]]:
+    form, stem = form_and_stem
+    yield stem, 1.0
+    if form != stem:
+        yield form, SURFACE
