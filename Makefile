@@ -66,7 +66,7 @@ PICTURE = $(PY) -m helpviewer --data build/pictures --size 1320x840 --screenshot
 pictures: set-up
 	$(PICTURE)/window-light.png identity-verification-failed --search 'verificaton failed'
 	$(PICTURE)/window-dark.png margin-modes --category futures --theme dark
-	$(PICTURE)/window-arabic.png authorise-new-device --category account-security --language ar
+	$(PICTURE)/window-arabic.png authorise-new-device --category faq/account-security --language ar
 
 set-up:
 	@packaging/set-up.sh

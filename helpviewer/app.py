@@ -2,8 +2,10 @@
 
 import gc
 import json
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,7 +15,13 @@ from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.compiler.source import LibrarySource
-from helpviewer.errors import HelpViewerError, IndexUnavailableError, ScreenshotError
+from helpviewer.errors import (
+    CategoryNotFoundError,
+    HelpViewerError,
+    IndexUnavailableError,
+    ScreenshotError,
+    StoreError,
+)
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.first_paint import FirstPaint, process_age
@@ -30,6 +38,7 @@ from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import use_language
 from helpviewer.library.article import Audience, Card, Trust
 from helpviewer.library.attachments import FolderAttachments
+from helpviewer.library.problems import Problem
 from helpviewer.paths import UserPaths, bundled
 from helpviewer.policy import Policy
 from helpviewer.snapshot import Snapshot
@@ -78,6 +87,7 @@ def run(request: WindowRequest) -> int:
     Raises:
         HelpViewerError: What was asked for cannot be shown.
     """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would leave Ctrl+C to Python
     app = QApplication(sys.argv[:1])
     app.setApplicationName("helpviewer")
     app.setDesktopFileName("helpviewer")
@@ -154,7 +164,7 @@ class Program(QObject):
         self._connect_actions()
         self._connect_search()
         self.articles.article_shown.connect(self._show_title)
-        self.articles.article_failed.connect(self._tell)
+        self.articles.article_failed.connect(self._report_damage)
         self.articles.outside_link_clicked.connect(self._follow_outside_link)
         self.articles.missing_link_clicked.connect(self._tell_missing_link)
         self.library.snapshot_opened.connect(self._use)
@@ -175,7 +185,7 @@ class Program(QObject):
         search.listing_changed.connect(self._show_listing)
         search.passages_found.connect(window.article_list.show_passages)
         search.category_changed.connect(window.sidebar.choose)
-        search.search_failed.connect(self._report_search)
+        search.search_failed.connect(self._report_damage)
 
     def _connect_actions(self) -> None:
         window, bar = self.window, self.window.top_bar
@@ -202,8 +212,8 @@ class Program(QObject):
         source = self.library.source
         assert source is not None  # noqa: S101 - a snapshot has one
         self.window.sidebar.show_library(snapshot.library, self.search.category)
-        self.window.sidebar.set_problem_count(len(snapshot.store.problems()))
         self.window.sidebar.set_status(self._status(source))
+        self.window.sidebar.set_problem_count(len(self._problems(snapshot)))
         self.window.show_reading()
         self.articles.use(snapshot, FolderAttachments(source.folder))
         if self._is_first:
@@ -216,7 +226,9 @@ class Program(QObject):
         try:
             if request.category:
                 path = snapshot.library.find_category(request.category)
-                self.search.set_category(path or "")
+                if path is None:
+                    raise CategoryNotFoundError(request.category)
+                self.search.set_category(path)
             if request.article:
                 key = snapshot.library.find(request.article).key
                 self.navigator.open(key, request.anchor)
@@ -262,8 +274,9 @@ class Program(QObject):
         self._change_library(LibrarySource(bundled("articles"), Trust.BUNDLED, audience))
 
     def _change_library(self, source: LibrarySource) -> None:
+        self.search.forget()
         self.window.top_bar.search_box.clear()
-        self.search.set_category("")
+        self.window.setWindowTitle("")
         self.articles.clear()
         self._open(source)
         self.library.refresh()
@@ -283,15 +296,24 @@ class Program(QObject):
     @Slot()
     def _show_problems(self) -> None:
         if self.library.snapshot:
-            self.dialogs.show_problems(self.library.snapshot.store.problems())
+            self.dialogs.show_problems(self._problems(self.library.snapshot))
+
+    def _problems(self, snapshot: Snapshot) -> Sequence[Problem]:
+        try:
+            return snapshot.store.problems()
+        except StoreError as error:
+            self._report_damage(error)
+            return ()
 
     @Slot(object)
-    def _report_search(self, error: HelpViewerError) -> None:
-        if isinstance(
-            error, IndexUnavailableError
-        ):  # it is built anew, and the search repeated
+    def _report_damage(self, error: HelpViewerError) -> None:
+        """Tell what broke while reading or searching; a database or index is made anew."""
+        sentence = error_sentence(error)
+        if isinstance(error, IndexUnavailableError):  # the search is then repeated
+            sentence = self.tr("The search is being prepared. It will answer in a moment.")
+        self.window.sidebar.set_status(sentence)
+        if isinstance(error, IndexUnavailableError | StoreError):
             self.library.refresh()
-        self.window.sidebar.set_status(error_sentence(error))
 
     @Slot(object)
     def _tell(self, error: HelpViewerError) -> None:
@@ -348,7 +370,9 @@ class Program(QObject):
 
     @Slot()
     def _remember(self) -> None:
-        if not self._request.screenshot:
+        if self._request.screenshot:
+            return
+        with suppress(OSError):  # where nothing can be written, the next start looks as usual
             self._request.paths.state.mkdir(parents=True, exist_ok=True)
             self.window.remember(self._state)
 

@@ -5,6 +5,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from helpviewer.errors import NoDisplayError
 
@@ -17,6 +18,9 @@ _NEEDED = {  # what Qt's X11 platform loads, and the Debian package that has it
 }
 
 
+_SCREENS = frozenset({"xcb", "wayland"})
+
+
 def check_display(environment: Mapping[str, str] = os.environ) -> None:
     """Make sure that a window can be shown.
 
@@ -24,24 +28,42 @@ def check_display(environment: Mapping[str, str] = os.environ) -> None:
         NoDisplayError: There is no screen, it cannot be reached, or a library is missing; the
             text names what to do.
     """
-    if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+    if not sys.platform.startswith("linux"):
         return
-    if environment.get("WAYLAND_DISPLAY"):
+    platforms = _platforms(environment)
+    if not platforms <= _SCREENS:  # such as "offscreen": whoever asks for it knows why
         return
-    screen = environment.get("DISPLAY")
-    if not screen:
+    wayland, screen = environment.get("WAYLAND_DISPLAY"), environment.get("DISPLAY")
+    if "wayland" in platforms and wayland and _wayland_answers(environment, wayland):
+        return
+    if "xcb" in platforms and screen:
+        _check_x11(screen)
+    elif wayland:
+        raise NoDisplayError(
+            f"The screen {wayland} does not answer. Check WAYLAND_DISPLAY and XDG_RUNTIME_DIR."
+        )
+    else:
         raise NoDisplayError(
             "There is no screen to show the window on: "
             "DISPLAY and WAYLAND_DISPLAY are not set. "
             "The commands search, show, list and compile work without one."
         )
+
+
+def _platforms(environment: Mapping[str, str]) -> set[str]:
+    """Return the kinds of screen that Qt is to try, such as of ``wayland;xcb``."""
+    asked = environment.get("QT_QPA_PLATFORM")
+    return {name.partition(":")[0] for name in asked.split(";")} if asked else {*_SCREENS}
+
+
+def _check_x11(screen: str) -> None:
     missing = [package for library, package in _NEEDED.items() if not _loads(library)]
     if missing:
         raise NoDisplayError(
             f"The window needs system libraries that are not installed. "
             f"On Debian and Ubuntu: sudo apt install {' '.join(missing)}"
         )
-    if not _answers():
+    if not _x11_answers():
         raise NoDisplayError(
             f"The screen {screen} does not answer, or does not let this user in. "
             "Check DISPLAY and XAUTHORITY."
@@ -75,7 +97,18 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _answers() -> bool:
+def _wayland_answers(environment: Mapping[str, str], name: str) -> bool:
+    import socket  # noqa: PLC0415 - 4 ms that X11 can do without
+
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            connection.connect(str(Path(environment.get("XDG_RUNTIME_DIR", "."), name)))
+        except OSError:  # a compositor that crashed leaves its socket behind
+            return False
+    return True
+
+
+def _x11_answers() -> bool:
     """Ask the X server as Qt will: only then are all reasons to fail known."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")

@@ -1,7 +1,7 @@
 """The window: where everything stands, and nothing else."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from helpviewer.gui.article.pane import ArticlePane
@@ -15,7 +15,9 @@ from helpviewer.gui.trouble_page import TroublePage
 from helpviewer.policy import Policy
 
 USUAL_SIZE = (1320, 840)  # device-independent pixels
-_SIDEBAR, _LIST, _READING = 284, 386, 650
+_SMALLEST = (720, 480)
+_SIDEBAR, _LIST = (200, 284), (250, 386)  # in the smallest window, and in the usual one
+_READING = 260  # at least
 
 
 class MainWindow(QMainWindow):
@@ -30,17 +32,18 @@ class MainWindow(QMainWindow):
         self.article_list = ArticleList(icons, theme)
         self.pane = ArticlePane(icons, theme)
         self.trouble = TroublePage(icons, can_open=policy.open_folders)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(*_SMALLEST)
         self.resize(*USUAL_SIZE)
-        self._inner = self._split(self.article_list, self._reading(), sizes=(_LIST, _READING))
+        self._inner = self._split(self.article_list, self._reading(), _LIST)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self._inner, 1)
-        self._outer = self._split(self.sidebar, right, sizes=(_SIDEBAR, _LIST + _READING))
+        self._outer = self._split(self.sidebar, right, _SIDEBAR)
         self.setCentralWidget(self._outer)
+        self._is_split_by_hand = False
         self._add_keys()
 
     def set_theme(self, theme: Theme) -> None:
@@ -56,6 +59,8 @@ class MainWindow(QMainWindow):
     def show_preparing(self) -> None:
         """Say that the articles are being prepared for the first time."""
         self.show_reading()
+        self.sidebar.clear()
+        self.article_list.clear()
         self.sidebar.set_status(self.tr("Preparing the articles…"))
         self.sidebar.set_progress(0, 0)
         self.pane.show_message(
@@ -72,8 +77,9 @@ class MainWindow(QMainWindow):
     def remember(self, state: QSettings) -> None:
         """Keep where the window and its splitters stand."""
         state.setValue("window/geometry", self.saveGeometry())
-        state.setValue("window/outer", self._outer.saveState())
-        state.setValue("window/inner", self._inner.saveState())
+        if self._is_split_by_hand:
+            state.setValue("window/outer", self._outer.saveState())
+            state.setValue("window/inner", self._inner.saveState())
 
     def recall(self, state: QSettings) -> None:
         """Stand where the window stood last; Qt brings it back onto a screen that is there."""
@@ -85,6 +91,15 @@ class MainWindow(QMainWindow):
             value = state.value(name)
             if isinstance(value, QByteArray):
                 restore(value)
+        self._is_split_by_hand = state.contains("window/outer")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out, until the reader has done so."""
+        super().resizeEvent(event)
+        if not self._is_split_by_hand:
+            sidebar, cards = _share(self.width(), _SIDEBAR), _share(self.width(), _LIST)
+            self._outer.setSizes([sidebar, self.width() - sidebar])
+            self._inner.setSizes([cards, self.width() - sidebar - cards])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Report that the reader is done."""
@@ -93,6 +108,7 @@ class MainWindow(QMainWindow):
 
     def _reading(self) -> QWidget:
         reading = styled(QWidget(), "reading")
+        reading.setMinimumWidth(_READING)
         reading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(reading)
         self._stack.addWidget(self.pane)
@@ -100,15 +116,20 @@ class MainWindow(QMainWindow):
         return reading
 
     def _split(self, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
+        """Put a movable line between two parts; `sizes` are what the first one may have."""
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        first.setMinimumWidth(200)
+        splitter.splitterMoved.connect(self._keep_split)
+        first.setMinimumWidth(sizes[0])
         splitter.addWidget(first)
         splitter.addWidget(second)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes(list(sizes))
         return splitter
+
+    @Slot()
+    def _keep_split(self) -> None:
+        self._is_split_by_hand = True
 
     def _add_keys(self) -> None:
         box, cards, pane = self.top_bar.search_box, self.article_list, self.pane
@@ -143,6 +164,13 @@ class MainWindow(QMainWindow):
                 pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case _:
                 self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _share(width: int, sizes: tuple[int, int]) -> int:
+    """Return how wide a part is in a window of this width."""
+    least, most = sizes
+    smallest, usual = _SMALLEST[0], USUAL_SIZE[0]
+    return min(least + (most - least) * (width - smallest) // (usual - smallest), most)
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

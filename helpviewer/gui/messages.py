@@ -33,7 +33,7 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
         "Errors", "The database {path} cannot be used: {reason}"
     ),
     errors.IndexUnavailableError: QT_TRANSLATE_NOOP(
-        "Errors", "The search is being prepared. It will answer in a moment."
+        "Errors", "The search cannot be prepared in {path}: {reason}"
     ),
     errors.WorkerError: QT_TRANSLATE_NOOP("Errors", "A helper process failed: {reason}"),
     errors.RenderTimeoutError: QT_TRANSLATE_NOOP(

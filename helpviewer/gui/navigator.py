@@ -69,10 +69,14 @@ class Navigator(QObject):
         self._move(1)
 
     def forget_missing(self, exists: Callable[[ArticleKey], bool]) -> None:
-        """Drop the articles that are no longer there from the history."""
-        here = self.here
-        self._places = [place for place in self._places if exists(place.key)]
-        self._here = self._places.index(here) if here in self._places else len(self._places) - 1
+        """Drop the articles that are no longer there from the history.
+
+        A reader whose own article is gone is where they were before it.
+        """
+        kept = [number for number, place in enumerate(self._places) if exists(place.key)]
+        before = sum(number <= self._here for number in kept)
+        self._places = [self._places[number] for number in kept]
+        self._here = max(before - 1, 0) if kept else -1
         self._report()
 
     def _move(self, steps: int) -> None:

@@ -32,7 +32,7 @@ class ProblemsDialog(QDialog):
         table.setHeaderLabels([self.tr("File"), self.tr("What is wrong")])
         table.setRootIsDecorated(False)
         table.setAlternatingRowColors(True)
-        table.setWordWrap(True)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a path says most at its end
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(0, 280)
         for problem in problems:

@@ -65,6 +65,11 @@ class SearchController(QObject):
             self._category = ""
         self._refresh()
 
+    def forget(self) -> None:
+        """Find nothing before `use`: another library is about to be opened."""
+        self._snapshot, self._asked, self._waiting = None, None, False
+        self.set_category("")
+
     @Slot(str)
     def set_text(self, text: str) -> None:
         """Search for `text`; a blank one lists the category."""

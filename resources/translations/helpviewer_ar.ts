@@ -283,8 +283,8 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن استخدام قاعدة البيانات ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
-        <source>The search is being prepared. It will answer in a moment.</source>
-        <translation>يجري تجهيز البحث، وستظهر النتائج بعد لحظات.</translation>
+        <source>The search cannot be prepared in {path}: {reason}</source>
+        <translation>لا يمكن تجهيز البحث في ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>A helper process failed: {reason}</source>
@@ -483,6 +483,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>The search is being prepared. It will answer in a moment.</source>
+        <translation>يجري تجهيز البحث، وستظهر النتائج بعد لحظات.</translation>
+    </message>
     <message>
         <source>Articles that came with the program</source>
         <translation>المقالات المرفقة بالبرنامج</translation>

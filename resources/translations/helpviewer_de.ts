@@ -259,8 +259,8 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Die Datenbank {path} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
-        <source>The search is being prepared. It will answer in a moment.</source>
-        <translation>Die Suche wird vorbereitet. Sie antwortet gleich.</translation>
+        <source>The search cannot be prepared in {path}: {reason}</source>
+        <translation>Die Suche lässt sich in {path} nicht vorbereiten: {reason}</translation>
     </message>
     <message>
         <source>A helper process failed: {reason}</source>
@@ -455,6 +455,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
 </context>
 <context>
     <name>Program</name>
+    <message>
+        <source>The search is being prepared. It will answer in a moment.</source>
+        <translation>Die Suche wird vorbereitet. Sie antwortet gleich.</translation>
+    </message>
     <message>
         <source>Articles that came with the program</source>
         <translation>Mit dem Programm gelieferte Artikel</translation>

@@ -70,6 +70,15 @@ def test_a_heading_of_the_same_article_is_a_step(visits: Visits) -> None:
     assert visits.places[-1] == Place(key("fees"))
 
 
+def test_a_reader_who_came_back_to_an_article_stays_there_when_others_go(
+    visits: Visits,
+) -> None:
+    for name in ("fees", "limits", "deposit", "fees"):
+        visits.navigator.open(key(name))
+    visits.navigator.forget_missing(lambda known: known.id != "deposit")
+    assert visits.ways[-1] == (True, False)
+
+
 def test_articles_that_are_gone_leave_the_history(visits: Visits) -> None:
     for name in ("fees", "limits", "deposit"):
         visits.navigator.open(key(name))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import (
     QListView,
     QMessageBox,
     QPushButton,
+    QSplitter,
     QTreeView,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from helpviewer.app import Program
-from helpviewer.errors import ArticleNotFoundError
+from helpviewer.errors import ArticleNotFoundError, CategoryNotFoundError
 from helpviewer.gui.problems_dialog import ProblemsDialog
-from helpviewer.gui.theme.tokens import ThemeName
+from helpviewer.gui.theme.tokens import DARK, LIGHT, ThemeName
 from helpviewer.library.article import ArticleId, ArticleKey
 from tests.gui.conftest import MakeProgram, the
 
@@ -191,6 +193,19 @@ def test_another_theme_is_shown_at_once(make_program: MakeProgram) -> None:
     assert program.window.grab().toImage().pixelColor(5, 400).lightness() < before.lightness()
 
 
+def test_the_article_changes_its_colours_with_the_window_in_both_directions(
+    make_program: MakeProgram,
+) -> None:
+    program = make_program(ARTICLES, theme="dark")
+    edge = QPoint(4, 4)  # of the article, where nothing is written
+    for choice, theme in (("light", LIGHT), ("dark", DARK), ("light", LIGHT)):
+        program.window.top_bar.theme_chosen.emit(choice)
+        picture = program.window.pane.viewport().grab().toImage()
+        assert picture.pixelColor(edge).name() == theme.surface
+        palette = program.window.pane.viewport().palette()
+        assert palette.text().color().name() == theme.text
+
+
 def test_the_command_line_chooses_article_search_and_category(
     qtbot: QtBot, make_program: MakeProgram
 ) -> None:
@@ -224,3 +239,95 @@ def test_a_screenshot_is_the_real_window(
     make_program(ARTICLES, screenshot=picture, size=(900, 600))
     qtbot.waitUntil(picture.exists, timeout=30_000)
     assert QImage(str(picture)).size().toTuple() == (900, 600)
+
+
+def test_what_is_found_is_listed_from_the_best_though_a_later_hit_is_open(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    many = {f"{n}.md": f"---\ntitle: Fee {n}\n---\n{'fee ' * (30 - n)}" for n in range(30)}
+    program = make_program(many | {"old.md": "---\ntitle: Old\n---\nA fee."}, article="Old")
+    view = the(QListView, program.window.article_list)
+    assert view.verticalScrollBar().value() > 0  # the open article is in sight
+    with qtbot.waitSignal(program.search.listing_changed):
+        program.window.top_bar.search_box.setText("fee")
+    assert listed(program)[-1] == "Old"
+    assert view.verticalScrollBar().value() == 0
+    program.window.article_list.order_chosen.emit("title")
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_an_article_that_vanishes_while_it_is_read_gives_way_to_the_one_before(
+    qtbot: QtBot, make_program: MakeProgram, tmp_path: Path
+) -> None:
+    program = make_program(ARTICLES)
+    qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
+    program.navigator.open(ArticleKey(ArticleId("news"), "en"))
+    (tmp_path / "library/news/news.md").unlink()
+    with qtbot.waitSignal(program.library.settled, timeout=30_000):
+        program.window.top_bar.reload_asked.emit()
+    assert shown(program) == "fees"
+    assert "Makers pay less." in program.window.pane.toPlainText()
+
+
+def test_a_database_that_breaks_under_the_window_is_made_anew(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    program = make_program(ARTICLES)
+    qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
+    assert program.library.snapshot is not None
+    program.library.snapshot.place.database.write_bytes(b"nothing that SQLite knows" * 9_000)
+    program.navigator.open(ArticleKey(ArticleId("news"), "en"))
+    qtbot.waitUntil(lambda: shown(program) == "news", timeout=30_000)
+    assert "On Sunday." in program.window.pane.toPlainText()
+
+
+def test_nothing_of_the_former_library_is_left_when_another_cannot_be_opened(
+    qtbot: QtBot, make_program: MakeProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = make_program(ARTICLES)
+    qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
+    monkeypatch.setattr(program.dialogs, "choose_folder", lambda: tmp_path / "gone")
+    program.window.top_bar.folder_asked.emit()
+    qtbot.waitUntil(program.window.trouble.isVisible, timeout=30_000)
+    program.window.top_bar.search_box.setText("fees")
+    assert not program.search.is_waiting
+    assert listed(program) == []
+    assert "Trading fees" not in program.window.windowTitle()
+
+
+def test_where_nothing_can_be_written_the_window_closes_all_the_same(
+    qtbot: QtBot, make_program: MakeProgram, tmp_path: Path
+) -> None:
+    program = make_program(ARTICLES)
+    (tmp_path / "data/state").write_text("no folder", "utf-8")
+    assert program.window.close()
+
+
+def test_a_category_that_is_not_there_ends_the_program_with_a_sentence(
+    make_program: MakeProgram,
+) -> None:
+    program = make_program(ARTICLES, category="taxes")
+    assert isinstance(program.error, CategoryNotFoundError)
+
+
+@pytest.mark.parametrize("size", [(720, 480), (1024, 700), (1320, 840)])
+def test_the_window_is_shared_out_alike_whatever_its_texts_and_whatever_it_was_before(
+    qtbot: QtBot, make_program: MakeProgram, size: tuple[int, int]
+) -> None:
+    program = make_program({"A category with a long name of its own, as many have/a.md": "# A"})
+    window = program.window
+    program.search.set_category("A category with a long name of its own, as many have")
+    for width, height in ((1600, 900), (720, 480), size):
+        window.resize(width, height)
+    widths = (window.sidebar.width(), window.article_list.width(), window.pane.width())
+    assert widths in [(200, 250, 268), (242, 318, 462), (284, 386, 648)]
+    assert sum(widths) == size[0] - 2  # the lines between them
+
+
+def test_parts_that_the_reader_has_sized_stay_so(make_program: MakeProgram) -> None:
+    program = make_program(ARTICLES)
+    splitter = the(QSplitter, program.window)
+    splitter.moveSplitter(230, 1)
+    program.window.close()
+    again = make_program(ARTICLES)
+    assert again.window.sidebar.width() == 230

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from helpviewer.gui.article.markup import ISOLATES
 from helpviewer.gui.counts import Counts
 from helpviewer.gui.dates import short_date
 from helpviewer.library.article import Audience, Card
+from helpviewer.library.languages import is_right_to_left
 
 _LEADS_TO = "&nbsp; &#x203a; &nbsp;"
 _WORDS_PER_MINUTE = 220
@@ -35,7 +37,7 @@ def header_html(
         (
             _paragraph("breadcrumbs", _LEADS_TO.join(map(escape, categories))),
             f"<h1>{escape(card.title)}</h1>",
-            _paragraph("meta", "<br>".join(filter(None, lines))),
+            _paragraph("meta", "<br>".join(_kept_apart(line, card) for line in lines if line)),
         )
     )
 
@@ -45,6 +47,17 @@ def reading_minutes(text: str) -> int:
     dense = sum(east_asian_width(letter) in "WF" for letter in text)
     minutes = len(text.split()) / _WORDS_PER_MINUTE + dense / _CHARACTERS_PER_MINUTE
     return max(1, round(minutes))
+
+
+def _kept_apart(line: str, card: Card) -> str:
+    """Let the reader's words run from left to right in an article that does not."""
+    reader_direction = QLocale().textDirection()
+    if (
+        not is_right_to_left(card.language)
+        or reader_direction is Qt.LayoutDirection.RightToLeft
+    ):
+        return line
+    return ISOLATES[0] + line + ISOLATES[1]
 
 
 def _facts(card: Card, minutes: int | None) -> Iterator[str]:

@@ -214,7 +214,7 @@ class ArticlePane(QTextBrowser):
         if not top:
             return None
         layout = self.document().documentLayout()
-        middle = self.viewport().width() / 2
+        middle = self.document().textWidth() / 2  # the pane may be of another width already
         position = layout.hitTest(QPointF(middle, top), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document().findBlock(max(position, 0))
         return _Place(block.blockNumber(), layout.blockBoundingRect(block).top() - top)
@@ -241,6 +241,7 @@ class ArticlePane(QTextBrowser):
         ):
             palette.setColor(part, QColor(color))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # it keeps the old one if the style sheet changed
 
     @Slot(QUrl)
     def _report_click(self, target: QUrl) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from helpviewer.gui.browse.card_delegate import CardDelegate
 from helpviewer.gui.browse.card_facts import describe
 from helpviewer.gui.browse.card_model import CardModel, ListedArticle, ListRole
+from helpviewer.gui.browse.elided_label import ElidedLabel
 from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.browse.notice import Notice
 from helpviewer.gui.theme.fonts import interface_font
@@ -60,7 +61,8 @@ class ArticleList(QWidget):
         styled(self, "article-list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
-        self._heading = QLabel()
+        self._question: tuple[str, str, SortOrder] | None = None  # what the list answers
+        self._heading = ElidedLabel()
         self._heading.setFont(interface_font(17, QFont.Weight.DemiBold))
         self._count = styled(QLabel(), "muted")
         self._count.setFont(interface_font(12))
@@ -76,7 +78,14 @@ class ArticleList(QWidget):
         self._lay_out()
 
     def show_listing(self, listing: Listing, chosen: ArticleKey | None) -> None:
-        """Show other articles; the open one stays chosen if it is listed."""
+        """Show other articles; the open one stays chosen if it is listed.
+
+        The list begins at its top, unless it answers the same question as before.
+        """
+        question = (listing.heading, listing.text, listing.order)
+        bar = self._view.verticalScrollBar()
+        place = bar.value() if question == self._question else 0
+        self._question = question
         self._heading.setText(listing.heading)
         self._count.setText(self._counted(listing))
         self._show_order(listing)
@@ -85,8 +94,17 @@ class ArticleList(QWidget):
         self._model.set_passages(dict(listing.passages))
         self._show_emptiness(listing)
         self.choose(chosen)
-        if self._view.currentIndex().row() <= 0:
-            self._view.scrollToTop()
+        bar.setValue(place)
+
+    def clear(self) -> None:
+        """Show nothing: another library is about to be opened."""
+        self._question = None
+        self._heading.clear()
+        self._count.clear()
+        self._order.hide()
+        self._notice.hide()
+        self._model.set_articles(())
+        self._stack.setCurrentWidget(self._view)
 
     def show_passages(self, passages: Mapping[ArticleKey, Passage]) -> None:
         """Show the matching passages instead of the summaries of these articles."""
@@ -213,13 +231,14 @@ class ArticleList(QWidget):
 
     def _lay_out(self) -> None:
         title_row = QHBoxLayout()
-        title_row.setContentsMargins(22, 14, 22, 2)
+        title_row.setContentsMargins(22, 16, 22, 0)
         title_row.addWidget(self._heading)
-        title_row.addStretch(1)
-        title_row.addWidget(self._order)
         count_row = QHBoxLayout()
-        count_row.setContentsMargins(22, 0, 22, 8)
+        count_row.setContentsMargins(12, 0, 12, 4)  # which are not mirrored
+        count_row.addSpacing(10)
         count_row.addWidget(self._count)
+        count_row.addStretch(1)
+        count_row.addWidget(self._order)
         notice_row = QHBoxLayout()
         notice_row.setContentsMargins(12, 0, 12, 0)
         notice_row.addWidget(self._notice)

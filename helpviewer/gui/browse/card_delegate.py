@@ -81,8 +81,11 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_background(painter, option, card)
         self._paint_eyebrow(painter, inside, article)
         known = facts(article.card)
-        # what is not needed for dates and views is left to the passage
-        self._paint_text(painter, inside, article, passage, _TEXT_LINES + (not known))
+        headed = bool(article.category) or any(badges(article))
+        # what is not needed for category, dates and views is left to the passage
+        lines = _TEXT_LINES + (not headed) + (not known)
+        top = inside.rect.y() + (_EYEBROW + _GAP if headed else 0)
+        self._paint_text(painter, inside, article.title, passage, lines, top)
         self._paint_meta(painter, inside, known)
         painter.restore()
 
@@ -132,12 +135,13 @@ class CardDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         inside: Mirror,
-        article: ListedArticle,
+        heading: Passage,
         passage: Passage,
         lines: int,
+        top: float,
     ) -> None:
-        left, top = inside.rect.x(), inside.rect.y() + _EYEBROW + _GAP
-        title = self._layout("title", article.title, inside, _TITLE_LINES)
+        left = inside.rect.x()
+        title = self._layout("title", heading, inside, _TITLE_LINES)
         draw_lines(painter, title, left, top, self._theme.heading)
         used = line_count(title)
         below = top + used * _TITLE_LINE + 2

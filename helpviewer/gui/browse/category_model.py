@@ -58,6 +58,12 @@ class CategoryModel(QAbstractItemModel):
             self._roots.append(_entry(node, 0, len(self._roots), None))
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show no category at all."""
+        self.beginResetModel()
+        self._roots = []
+        self.endResetModel()
+
     def index_of(self, path: str) -> QModelIndex:
         """Return the row of a category; an invalid index if it has none."""
         entries = list(self._roots)

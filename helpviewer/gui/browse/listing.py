@@ -1,6 +1,6 @@
 """What the list of articles shows at one moment."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -42,13 +42,13 @@ def list_cards(
     library: Library, cards: Iterable[Card], titles: Mapping[ArticleKey, Passage]
 ) -> tuple[ListedArticle, ...]:
     """Return the rows for these cards, with the titles that a search marked."""
-    twins = _twins(library)
+    twins = _Twins(library)
     return tuple(
         ListedArticle(
             card=card,
             category=category_line(library, card.category),
             title=titles.get(card.key) or Passage(card.title),
-            note=_difference(card, twins[fold(card.title)]),
+            note=twins.difference(card),
         )
         for card in cards
     )
@@ -59,17 +59,20 @@ def category_line(library: Library, path: str) -> str:
     return SEPARATOR.join(category.name for category in library.breadcrumbs(path))
 
 
-def _twins(library: Library) -> dict[str, list[Card]]:
-    found: dict[str, list[Card]] = defaultdict(list)
-    for card in library:
-        found[fold(card.title)].append(card)
-    return found
+class _Twins:
+    """Knows what the articles of a library with one title have in common."""
 
+    def __init__(self, library: Library) -> None:
+        titled = [(fold(card.title), card) for card in library]
+        self._categories = Counter((title, card.category) for title, card in titled)
+        self._tags = Counter((title, tag) for title, card in titled for tag in {*card.tags})
 
-def _difference(card: Card, twins: list[Card]) -> str:
-    """Return what tells a card from its twins: a tag that only it has, or its id."""
-    others = [twin for twin in twins if twin.key != card.key]
-    if not others or all(twin.category != card.category for twin in others):
-        return ""
-    shared = {tag for twin in others for tag in twin.tags}
-    return next((tag for tag in card.tags if tag not in shared), card.id)
+    def difference(self, card: Card) -> str:
+        """Return what tells a card from its twins: a tag that only it has, or its id.
+
+        Nothing is needed where there are no twins, or none in the same category.
+        """
+        title = fold(card.title)
+        if self._categories[title, card.category] == 1:
+            return ""
+        return next((tag for tag in card.tags if self._tags[title, tag] == 1), card.id)

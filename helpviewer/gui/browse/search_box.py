@@ -26,6 +26,8 @@ class SearchBox(QLineEdit):
         styled(self, "search-box")
         self.setFont(interface_font(15))
         self.setMaxLength(_LONGEST)
+        if self.isRightToLeft():  # also while it is empty and the keyboard is a Latin one
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setPlaceholderText(self.tr("Search the articles"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)

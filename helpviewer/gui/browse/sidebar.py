@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from helpviewer.gui.browse.category_delegate import CategoryDelegate
 from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole, Entry
+from helpviewer.gui.browse.elided_label import ElidedLabel
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
@@ -42,7 +43,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons = icons
         self._model = CategoryModel(self)
-        self._brand = QLabel()
+        self._brand = ElidedLabel()
         self._brand.setFont(interface_font(16, QFont.Weight.Bold))
         self._logo = QLabel()
         self._tree = self._make_tree()
@@ -64,7 +65,6 @@ class Sidebar(QWidget):
         """Show the categories of a library, with one of them chosen."""
         info = library.info
         self._brand.setText(info.brand or library.title())
-        self._brand.setToolTip(library.title())
         self._logo.setPixmap(self._icons.icon("helpviewer").pixmap(QSize(26, 26)))
         nodes = library.categories()
         self._model.set_categories(len(library), nodes)
@@ -72,6 +72,13 @@ class Sidebar(QWidget):
         if rows <= _FEW:
             self._tree.expandToDepth(0)
         self.choose(chosen)
+
+    def clear(self) -> None:
+        """Show no library: another one is about to be opened."""
+        self._brand.clear()
+        self._logo.clear()
+        self._problems.hide()
+        self._model.clear()
 
     def choose(self, path: str) -> None:
         """Mark a category as chosen, without reporting it."""
@@ -123,13 +130,13 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(22, 18, 14, 10)
+        head.setContentsMargins(14, 18, 14, 10)  # which are not mirrored
         head.setSpacing(10)
+        head.addSpacing(8)
         head.addWidget(self._logo)
-        head.addWidget(self._brand)
-        head.addStretch(1)
+        head.addWidget(self._brand, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(22, 8, 14, 14)
+        foot.setContentsMargins(22, 8, 22, 14)
         foot.setSpacing(6)
         foot.addWidget(self._progress)
         foot.addWidget(self._problems, 0, Qt.AlignmentFlag.AlignLeft)

@@ -68,6 +68,7 @@ QMenu {{
 }}
 QMenu::item {{ padding: 6px 24px 6px 24px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {theme.selected}; color: {theme.selected_text}; }}
+QMenu::icon:checked {{ background: {theme.selected}; border-radius: 4px; }}
 QMenu::separator {{ height: 1px; background: {theme.border}; margin: 6px; }}
 QToolTip {{
   background: {theme.text}; color: {theme.surface}; border: none; padding: 5px 8px;

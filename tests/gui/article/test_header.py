@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -43,6 +44,16 @@ def test_dates_and_numbers_are_written_as_in_the_readers_country() -> None:
     shown = text_of(header_html(card(published=date(2023, 9, 5), views=11570)))
     assert "5. Sept. 2023" in shown
     assert "11.570" in shown
+
+
+def test_what_the_reader_is_told_keeps_its_direction_above_a_hebrew_article() -> None:
+    hebrew = replace(card(), key=ArticleKey(ArticleId("paper"), "he"))
+    note = "In Hebrew: there is no version in English."
+    shown = text_of(header_html(hebrew, minutes=1, language_note=note))
+    assert "\u20661 min read\u2069<br>\u2066<img" in shown
+    assert f"{note}\u2069" in shown
+    QLocale.setDefault(QLocale("ar"))
+    assert "\u2066" not in header_html(hebrew, minutes=1)
 
 
 def test_one_view_is_not_one_views() -> None:

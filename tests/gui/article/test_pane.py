@@ -254,6 +254,20 @@ def test_an_article_is_shown_from_its_top(make_pane: MakePane) -> None:
     assert pane.verticalScrollBar().value() == 0
 
 
+def test_the_reader_stays_at_the_same_paragraph_from_the_narrowest_pane_to_the_widest(
+    make_pane: MakePane,
+) -> None:
+    listing = "".join(f"row {number} of a listing that is long\n" for number in range(90))
+    pane = make_pane(width=250)
+    show(pane, box(f"<pre>{listing}</pre>") + LONG, "code")
+    pane.verticalScrollBar().setValue(pane.cursorRect(pane.document().find("row 20")).top())
+    line = top_line(pane)
+    assert line.startswith("row 20")
+    for width in (1_400, 250, 758):
+        pane.resize(width, 700)
+        assert top_line(pane) == line
+
+
 def test_the_reader_stays_at_the_same_paragraph_when_the_article_changes_its_looks(
     make_pane: MakePane,
 ) -> None:

@@ -1,3 +1,5 @@
+import time
+
 from helpviewer.gui.browse.listing import SEPARATOR, category_line, list_cards
 from helpviewer.library.article import ArticleId, ArticleKey, Card, Category
 from helpviewer.library.library import Library
@@ -26,6 +28,13 @@ def test_articles_with_the_same_title_show_the_tag_that_only_they_have() -> None
 
 def test_articles_with_the_same_title_in_different_categories_differ_by_that() -> None:
     assert notes(card("a", "Overview", "faq"), card("b", "Overview", "news")) == ["", ""]
+
+
+def test_thousands_of_articles_with_the_same_title_are_told_apart_at_once() -> None:
+    cards = [card(f"page-{number}", "Untitled", "faq") for number in range(3_000)]
+    started = time.thread_time()
+    assert notes(*cards)[:2] == ["page-0", "page-1"]
+    assert time.thread_time() - started < 0.5  # seconds; each with each took 3
 
 
 def test_a_category_is_named_with_those_it_lies_in() -> None:
