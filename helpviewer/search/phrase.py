@@ -23,6 +23,8 @@ _CACHED_RUNS = 50_000
 def spoken(run: str) -> str:
     """Return the words of one run of letters, or its letters if the script has no spaces."""
     found = pieces(run)
+    if len(found) == 1 and not found[0].paired:
+        return found[0].text
     letters = [word.text[:1] if word.paired else word.text for word in found]
     for place, word in enumerate(found):
         follows = place + 1 < len(found) and found[place + 1].start < word.start + word.length

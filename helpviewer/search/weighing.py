@@ -5,13 +5,12 @@ ten times in the body do not outweigh once in the title.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
-from helpviewer.search.analysis import Word, pieces, runs
+from helpviewer.search.analysis import pieces, runs
 from helpviewer.search.document import Document
 from helpviewer.search.phrase import spoken
 from helpviewer.search.stemming import Stem, primary, remembering, stemmer
@@ -115,27 +114,29 @@ def analyser(stem: Stem, language: str) -> Callable[[str], Terms]:
     """Return what tells the `Terms` of a run of letters in `language`."""
     stop = stop_words(language)
 
-    def stems(word: Word) -> tuple[str, str]:
-        return word.text, word.text if word.paired else stem(word.written)
-
     @lru_cache(maxsize=_CACHED_RUNS)
     def terms(run: str) -> Terms:
-        found = list(map(stems, pieces(run)))
-        whole = [(word.whole, word.whole) for word in pieces(run)[:1] if word.whole]
-        rare = [pair for pair in found if pair[0] not in stop]
-        common = [pair for pair in found if pair[0] in stop]
+        words = pieces(run)
+        whole = words[0].whole if words else ""
+        forms = [(word.text, word.text if word.paired else stem(word.written)) for word in words]
+        rare = [pair for pair in forms if pair[0] not in stop]
+        common = [pair for pair in forms if pair[0] in stop]
+        if whole:
+            forms.append((whole, whole))
         return Terms(
             len(rare),
-            (*found, *whole),
-            tuple(chain.from_iterable(map(_shares, [*rare, *whole]))),
-            tuple(chain.from_iterable(map(_shares, common))),
+            tuple(forms),
+            _shares([*rare, (whole, whole)] if whole else rare),
+            _shares(common),
         )
 
     return terms
 
 
-def _shares(form_and_stem: tuple[str, str]) -> Iterator[tuple[str, float]]:
-    form, stem = form_and_stem
-    yield stem, 1.0
-    if form != stem:
-        yield form, SURFACE
+def _shares(forms: Sequence[tuple[str, str]]) -> tuple[tuple[str, float], ...]:
+    shares: list[tuple[str, float]] = []
+    for form, stem in forms:
+        shares.append((stem, 1.0))
+        if form != stem:
+            shares.append((form, SURFACE))
+    return tuple(shares)
