@@ -309,11 +309,14 @@ class Program(QObject):
     def _report_damage(self, error: HelpViewerError) -> None:
         """Tell what broke while reading or searching; a database or index is made anew."""
         sentence = error_sentence(error)
-        if isinstance(error, IndexUnavailableError):  # the search is then repeated
+        if isinstance(error, IndexUnavailableError):
+            if not self.library.forget_index():
+                self._tell(error)
+                return
             sentence = self.tr("The search is being prepared. It will answer in a moment.")
         self.window.sidebar.set_status(sentence)
         if isinstance(error, IndexUnavailableError | StoreError):
-            self.library.refresh()
+            self.library.refresh()  # what failed is then tried again
 
     @Slot(object)
     def _tell(self, error: HelpViewerError) -> None:

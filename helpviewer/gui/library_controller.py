@@ -1,5 +1,8 @@
 """Opening a library, and keeping what is shown of it up to date with its source."""
 
+import shutil
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.compiler.report import Report
@@ -12,6 +15,9 @@ from helpviewer.paths import UserPaths
 from helpviewer.progress import Progress
 from helpviewer.render.page import RENDERER_VERSION
 from helpviewer.snapshot import Place, Snapshot
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class LibraryController(QObject):
@@ -39,6 +45,8 @@ class LibraryController(QObject):
         self._language = language
         self._source: LibrarySource | None = None
         self._running: Progress | None = None
+        self._again = False  # a refresh was asked for while one was running
+        self._forgotten: set[Path] = set()
         self.snapshot: Snapshot | None = None
         self._reported.connect(self.progressed)
 
@@ -70,6 +78,7 @@ class LibraryController(QObject):
     def refresh(self) -> None:
         """Compile what changed in the source, in another process, and show it."""
         source = self._source
+        self._again = self._running is not None
         if source is None or self._running:
             return
         progress = Progress(self._reported.emit)
@@ -79,6 +88,22 @@ class LibraryController(QObject):
         task.failed.connect(self._fail)
         task.finished.connect(self._end)
         self._task: Task = task
+
+    def forget_index(self) -> bool:
+        """Delete an index that cannot be opened, for `refresh` to build it anew.
+
+        Return whether that can help: not if the same index was built anew before.
+        """
+        if self.snapshot is None:
+            return False
+        index = self.snapshot.place.index_folder(self.snapshot.generation)
+        if not index.exists():
+            return True
+        if index in self._forgotten:
+            return False
+        self._forgotten.add(index)
+        shutil.rmtree(index, ignore_errors=True)
+        return True
 
     @Slot()
     def cancel(self) -> None:
@@ -110,6 +135,8 @@ class LibraryController(QObject):
         if self.sender() is self._task:
             self._running = None
             self.progressed.emit(1, 1)
+            if self._again:
+                self.refresh()
 
     def _use(self, snapshot: Snapshot) -> None:
         former, self.snapshot = self.snapshot, snapshot

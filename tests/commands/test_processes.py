@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Program
-from tests.conftest import MakeLibrary
+from tests.conftest import UNMEASURED, MakeLibrary
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="needs Unix")
 LOCALES = {
@@ -128,7 +128,8 @@ def refusable(*arguments: str | Path) -> "subprocess.CompletedProcess[bytes]":
     """Run the program so that access rights hold for it."""
     command = [*(SETPRIV if IS_ROOT else []), sys.executable, "-m", "helpviewer"]
     given = [*command, *map(str, arguments)]
-    return subprocess.run(given, capture_output=True, check=False, timeout=60)
+    # coverage's own file would be refused as well
+    return subprocess.run(given, capture_output=True, check=False, timeout=60, env=UNMEASURED)
 
 
 @rights

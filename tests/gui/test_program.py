@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from helpviewer.app import Program
-from helpviewer.errors import ArticleNotFoundError, CategoryNotFoundError
+from helpviewer.errors import (
+    ArticleNotFoundError,
+    CategoryNotFoundError,
+    IndexUnavailableError,
+)
 from helpviewer.gui.problems_dialog import ProblemsDialog
 from helpviewer.gui.theme.tokens import DARK, LIGHT, ThemeName
 from helpviewer.library.article import ArticleId, ArticleKey
@@ -168,6 +172,36 @@ def test_a_missing_index_is_built_again_and_the_search_repeated(
     snapshot.place.forget_indexes(kept=())
     program.window.top_bar.search_box.setText("maintenance")
     qtbot.waitUntil(lambda: listed(program) == ["Maintenance"], timeout=30_000)
+
+
+def test_an_index_that_only_a_search_finds_damaged_is_built_again(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    program = make_program(ARTICLES)
+    qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
+    snapshot = program.library.snapshot
+    assert snapshot is not None
+    for file in snapshot.place.index_folder(snapshot.generation).glob("*.seg"):
+        file.write_bytes(b"nothing that Whoosh knows")
+    program.window.top_bar.search_box.setText("maintenance")
+    qtbot.waitUntil(lambda: listed(program) == ["Maintenance"], timeout=30_000)
+
+
+def test_an_index_is_built_again_once_and_then_the_reason_is_told(
+    make_program: MakeProgram,
+) -> None:
+    program = make_program(ARTICLES)
+    snapshot = program.library.snapshot
+    assert snapshot is not None
+    index = snapshot.place.index_folder(snapshot.generation)
+    assert program.library.forget_index()
+    assert not index.exists()
+    assert program.library.forget_index()  # nothing is there yet: it is being built
+    index.mkdir()
+    assert not program.library.forget_index()
+    program.search.search_failed.emit(IndexUnavailableError(index, "it is tired"))
+    told = [label.text() for label in program.window.sidebar.findChildren(QLabel)]
+    assert f"The search cannot be prepared in {index}: it is tired" in told
 
 
 def test_a_broken_article_is_reported_and_the_rest_works(
