@@ -41,6 +41,15 @@ class Group:
         return (*self.terms, *chain.from_iterable(self.together))
 
     @property
+    def telling_terms(self) -> tuple[str, ...]:
+        """What shows a reader why an article was found.
+
+        The parts of an expression that only stands for the word are left out: "does" and "not"
+        of "does not work" are everywhere.
+        """
+        return tuple(self.terms) or self.all_terms
+
+    @property
     def is_known(self) -> bool:
         """Whether any article has the word, or what may stand for it."""
         return bool(self.terms or self.together or self.titles_only)

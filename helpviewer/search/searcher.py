@@ -158,8 +158,8 @@ def typed_title(parsed: ParsedQuery, meaning: Interpretation) -> Typed:
 
 
 def sought_words(groups: Sequence[Group]) -> tuple[str, ...]:
-    """Return what to mark: every word and stem looked for, and beginnings."""
-    terms = {term: None for group in groups for term in group.all_terms}
+    """Return what to mark: words and stems that were looked for, and beginnings."""
+    terms = {term: None for group in groups for term in group.telling_terms}
     beginnings = [group.beginning + BEGINNING for group in groups if group.beginning]
     return (*terms, *beginnings)
 

@@ -433,3 +433,13 @@ def test_an_index_can_be_read_where_nothing_can_be_written(tmp_path: Path) -> No
     folder.chmod(0o500)
     assert found(SearchIndex.open(folder), "print") == ["print a page"]
     folder.chmod(0o700)
+
+
+def test_the_parts_of_an_expression_that_stands_for_a_word_are_not_marked(
+    make_index: MakeIndex,
+) -> None:
+    text = "When a verification does not work, it may fail again."
+    index = make_index(document("Print a page", text))
+    results = index.search(Query("fail"))
+    passage = index.excerpt(text, results, "en")
+    assert [passage.text[start : start + length] for start, length in passage.marks] == ["fail"]
