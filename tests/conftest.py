@@ -1,7 +1,7 @@
 """Fixtures that every test may use: tiny libraries, written for the test that reads them."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,19 @@ MakeLibrary = Callable[..., Path]
 
 UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
 """The environment of a process whose imports are counted: measuring coverage has its own."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail a test that is skipped for want of a tool where every tool has to be there."""
+    report = yield
+    reason = str(call.excinfo.value) if call.excinfo and report.skipped else ""
+    if reason.startswith("needs") and os.environ.get("HELPVIEWER_REQUIRE_ALL"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} {reason}, and HELPVIEWER_REQUIRE_ALL is set"
+    return report
 
 
 def make_article(
