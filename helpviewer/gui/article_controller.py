@@ -125,7 +125,7 @@ class ArticleController(QObject):
         header = header_html(
             card,
             crumbs,
-            minutes=reading_minutes(page.text),
+            minutes=reading_minutes(page.text) if page.text else None,
             language_note=self._language_note(card),
         )
         right_to_left = is_right_to_left(card.language)
