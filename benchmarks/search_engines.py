@@ -143,7 +143,7 @@ class Tantivy:
 
 
 class StockWhoosh:
-    """Whoosh as its manual shows it: a field for each part, OR with a bonus for completeness."""
+    """Whoosh as its manual shows it: a field for each part, OR, a bonus for completeness."""
 
     name = "Whoosh"
 
