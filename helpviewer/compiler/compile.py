@@ -106,15 +106,17 @@ def _render(
     pages = store.rendered(RENDERER_VERSION)
     missing = [digest for digest in reading.articles.values() if digest not in pages]
     unparsed = [digest for digest in missing if digest not in reading.parsed]
-    todo = {digest: reading.parsed[digest] for digest in missing if digest in reading.parsed}
-    todo |= store.articles(unparsed)
-    rendering = _watched(render_articles(todo), progress, 2 * len(todo))
+    unrendered = {
+        digest: reading.parsed[digest] for digest in missing if digest in reading.parsed
+    }
+    unrendered |= store.articles(unparsed)
+    rendering = _watched(render_articles(unrendered), progress, 2 * len(unrendered))
     while batch := list(islice(rendering, _BATCH)):
         with store.transaction():
             for digest, article, page, rendered in batch:
                 store.add(digest, article, page, RENDERER_VERSION, rendered)
                 pages[digest] = rendered
-    return pages, len(todo)
+    return pages, len(unrendered)
 
 
 def _watched(made: Iterator[Made], progress: Progress, total: int) -> Iterator[Made]:
