@@ -59,18 +59,26 @@ class Word(NamedTuple):
     paired: bool = False
     whole: str = ""
 
+    def moved(self, distance: int) -> "Word":
+        """Return the same word that much further on."""
+        return Word(self[0], self[1], self[2] + distance, *self[3:])
+
 
 def runs(text: str) -> list[str]:
     """Return the runs of letters in `text`, to be taken apart by `pieces`."""
     return _RUN.findall(text)
 
 
+def placed_runs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each run begins, and the run."""
+    return ((match.start(), match.group()) for match in _RUN.finditer(text))
+
+
 def words(text: str) -> Iterator[Word]:
     """Yield the words of `text` in order."""
-    for match in _RUN.finditer(text):
-        start = match.start()
-        for word in pieces(match.group()):
-            yield Word(word[0], word[1], start + word[2], *word[3:])
+    for start, run in placed_runs(text):
+        for word in pieces(run):
+            yield word.moved(start)
 
 
 @lru_cache(maxsize=_CACHED_RUNS)

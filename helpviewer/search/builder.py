@@ -109,7 +109,7 @@ def _stems(
     known: dict[str, dict[str, str]] = {language: {} for language in languages}
     for language, stems in known.items():
         for part in older:
-            stems.update({word: word for word in part.counts(language)} | part.stems(language))
+            stems.update(part.all_stems(language))
     return known
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from helpviewer.search.analysis import Word
-from helpviewer.search.marks import Marker
+from helpviewer.search.marks import marker
 from helpviewer.search.results import Passage
 
 LENGTH = 200
@@ -29,15 +29,15 @@ def excerpt(text: str, sought: Collection[str], language: str, length: int = LEN
         length: Characters.
     """
     text = text[:_LONGEST_TEXT]
-    marker = Marker.of(sought, language)
-    found = list(marker.found(text))
+    finder = marker(tuple(sought), language)
+    found = list(finder.found(text))
     start = _start(text, _densest(found, length)) if found else 0
     end = _end(text, start + length)
     shown = _SPACE.sub(" ", text[start:end]).strip()
     before = _MORE if text[:start].strip() else ""
     after = _MORE if text[end:].strip() else ""
     passage = f"{before}{shown}{after}"
-    return Passage(passage, marker.marks(passage))
+    return Passage(passage, finder.marks(passage))
 
 
 def _densest(found: Sequence[Word], length: int) -> int:

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from helpviewer.library.article import ArticleKey
-from helpviewer.search.analysis import Word, words
 from helpviewer.search.catalogue import Catalogue
 from helpviewer.search.explain import Explanation, reasons
 from helpviewer.search.facets import CategoryCounts, is_within
@@ -27,8 +25,6 @@ from helpviewer.search.results import (
 from helpviewer.search.scores import NOTHING, Matches, most_matched
 from helpviewer.search.selection import final_score
 from helpviewer.search.stemming import primary
-
-_CACHED_TITLES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +133,11 @@ class Searcher:
             title = self._catalogue.titles[article.number]
             if key.language not in markers:
                 markers[key.language] = self._marker(sought, key.language)
-            marks = markers[key.language].marks_of(_title_words(title))
-            yield Hit(key, article.score, Passage(title, marks))
+            yield Hit(key, article.score, Passage(title, markers[key.language].marks(title)))
 
     def _marker(self, sought: Sequence[str], language: str) -> Marker:
         lexicon = self._catalogue.lexicon(primary(language))
         return Marker(sought, lambda word: lexicon.stem(word.text))
-
-
-@lru_cache(maxsize=_CACHED_TITLES)
-def _title_words(title: str) -> tuple[Word, ...]:
-    return tuple(words(title))
 
 
 def typed_title(parsed: ParsedQuery, meaning: Interpretation) -> Typed:

@@ -17,7 +17,9 @@ from whoosh.index import create_in, open_dir
 from whoosh.matching.wrappers import FilterMatcher
 from whoosh.reading import TermNotFound
 
-from helpviewer.search.schema import FIELD, Codec, PostingPool, schema
+from helpviewer.search.codec import Codec, PostingPool
+from helpviewer.search.schema import FIELD, schema
+from helpviewer.search.storage import MappedStorage
 
 Postings = tuple["array[int]", "array[float]"]
 """Numbers of articles, rising, and the impact that the word has in each."""
@@ -37,7 +39,7 @@ class Segments:
     """All segments of one index, opened for reading."""
 
     def __init__(self, folder: Path) -> None:
-        index = open_dir(str(folder), readonly=True, schema=schema())
+        index = MappedStorage(str(folder), readonly=True).open_index(schema=schema())
         self._reader = index.reader()
         self._leaves: list[tuple[_Reader, int]] = list(self._reader.leaf_readers())
 
@@ -129,12 +131,13 @@ class SegmentWriter:
             index = create_in(str(folder), schema())
         else:
             index = open_dir(str(folder), schema=schema())
-        self._writer = index.writer(codec=Codec())
+        self._writer = index.writer(codec=Codec(), compound=False)
         self._pool = self._writer.pool = PostingPool()
 
     def add(self, weights: Mapping[str, float]) -> None:
         """Add one article's words; its number is one higher than the last one's."""
-        self._writer.add_document(**{FIELD: weights})
+        self._pool.add(weights)
+        self._writer.add_document()  # counts it
 
     def delete(self, numbers: Iterable[int]) -> None:
         """Delete the articles with these numbers."""

@@ -23,9 +23,17 @@ _ALGORITHMS: Mapping[str, str] = {
 """The Snowball algorithm for a language; the languages without one are not stemmed."""
 
 
+_STRIP_BEGINNINGS = frozenset({"ar", "fa", "id", "nl"})
+
+
 def primary(language: str) -> str:
     """Return the language of a tag without its region: ``"pt"`` of ``"pt-BR"``."""
     return language.replace("_", "-").partition("-")[0].lower()
+
+
+def strips_beginnings(language: str) -> bool:
+    """Return whether a stem may begin with another letter than its word."""
+    return language in _STRIP_BEGINNINGS
 
 
 @cache

@@ -117,7 +117,7 @@ def test_an_index_is_built_anew_after_many_updates(tmp_path: Path) -> None:
 
 # Whoosh leaves the closing of a file that it cannot read to the garbage collector.
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
-@pytest.mark.parametrize("name", ["part-0.columns", "*.toc", "*.seg", "manifest.json"])
+@pytest.mark.parametrize("name", ["part-0.columns", "*.toc", "*.trm", "manifest.json"])
 def test_an_update_of_a_damaged_index_is_refused(tmp_path: Path, name: str) -> None:
     old = build(tmp_path / "old")
     damaged = next(old.glob(name))

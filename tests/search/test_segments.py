@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from whoosh.matching import ListMatcher
 
-from helpviewer.search.schema import _RARE, FIELD
+from helpviewer.search.codec import _RARE
+from helpviewer.search.schema import FIELD
 from helpviewer.search.segments import Segments, SegmentWriter, read_blocks, read_publicly
 
 
