@@ -1,6 +1,8 @@
 import gc
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,3 +127,23 @@ def test_an_update_of_a_damaged_index_is_refused(tmp_path: Path, name: str) -> N
     with pytest.raises(IndexUnavailableError):
         SearchIndex.update(old, tmp_path / "new", [document("Ink")])
     gc.collect()
+
+
+def test_a_build_that_is_killed_leaves_no_index(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from tests.search.conftest import document;"
+        "from helpviewer.progress import Progress;"
+        "from helpviewer.search.index import SearchIndex;"
+        "some = [document(f'Paper {n}', 'word ' * 200) for n in range(2000)];"
+        "SearchIndex.build(Path(sys.argv[1]), some, Progress(lambda *_: print(flush=True)))"
+    )
+    folder = tmp_path / "index"
+    command = [sys.executable, "-c", program, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as building:
+        assert building.stdout is not None
+        building.stdout.readline()
+        building.kill()
+    with pytest.raises(IndexUnavailableError):
+        SearchIndex.open(folder)
+    shutil.rmtree(folder)
+    assert found(SearchIndex.open(build(folder)), "paper")
