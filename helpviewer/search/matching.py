@@ -18,6 +18,9 @@ from helpviewer.search.view import View
 _TITLE_BEGINS = MATCHED + 3.0
 _TITLE_HAS = MATCHED + 1.5
 
+_LARGE = 2_000  # articles
+_COMMON = 1 / 3  # of all articles
+
 
 class Contribution(NamedTuple):
     """What one group contributes to one article.
@@ -47,12 +50,31 @@ class Matcher:
         self._catalogue = catalogue
         self._view = view
         self._settled: tuple[Group, ...] = ()
-        self._settled_matches = NOTHING
+        self._telling = self._before = NOTHING
+        self._common: Sequence[Scores] = ()
 
     def match(self, groups: Sequence[Group]) -> Matches:
-        """Return the articles that have any of `groups`."""
+        """Return the articles that have any of `groups`.
+
+        In a large library a word that a third of the articles have only raises what the other
+        words find: nobody looks through those that have nothing else.
+        """
         *settled, last = groups
-        return self._joined(self._match_settled(tuple(settled)), last)
+        if tuple(settled) != self._settled:
+            self._settle(tuple(settled))
+        scores, before = self._scores(last), self._before
+        if last.optional and before.scores:
+            return (
+                before if before.scores.keys().isdisjoint(scores) else _raised(before, scores)
+            )
+        if self._is_common(scores) and self._telling.scores:
+            return _raised(before, scores)
+        matches = _joined(self._telling, scores)
+        if self._is_common(scores) or not matches.scores:
+            return _joined(before, scores)
+        for common in self._common:
+            matches = _raised(matches, common)
+        return matches
 
     def contributions(self, groups: Sequence[Group], number: int) -> Sequence[Contribution]:
         """Return what each of `groups` contributes to one article, and by which word."""
@@ -62,26 +84,22 @@ class Matcher:
             if (score := self._scores(group).get(number)) is not None
         ]
 
-    def _match_settled(self, groups: tuple[Group, ...]) -> Matches:
-        if groups != self._settled:
-            matches = NOTHING
-            for group in groups:
-                matches = self._joined(matches, group)
-            self._settled, self._settled_matches = groups, matches
-        return self._settled_matches
+    def _settle(self, groups: tuple[Group, ...]) -> None:
+        """Keep what is found by the words before the one that is being typed."""
+        scored = list(map(self._scores, groups))
+        self._common = list(filter(self._is_common, scored))
+        self._telling = NOTHING
+        for scores in scored:
+            if not self._is_common(scores):
+                self._telling = _joined(self._telling, scores)
+        self._before = self._telling
+        for common in self._common:
+            add = _raised if self._telling.scores else _joined
+            self._before = add(self._before, common)
+        self._settled = groups
 
-    def _joined(self, matches: Matches, group: Group) -> Matches:
-        """Return `matches` with one more group."""
-        scores = self._scores(group)
-        if group.optional and matches.scores:
-            scores = chosen(scores, scores.keys() & matches.scores.keys())
-            if not scores:
-                return matches
-        highest = (*matches.highest, max(scores.values(), default=MATCHED) - MATCHED)
-        if not matches.highest:
-            return Matches(scores, scores.keys(), highest)
-        complete = matches.complete & scores.keys()
-        return Matches(combine(matches.scores, scores), complete, highest)
+    def _is_common(self, scores: Scores) -> bool:
+        return self._view.count >= _LARGE and len(scores) > _COMMON * self._view.count
 
     def _scores(self, group: Group) -> Scores:
         """Return the scores of the articles that have `group`."""
@@ -130,6 +148,20 @@ class Matcher:
                 return term
         several = [" ".join(terms) for terms in group.together]
         return group.beginning if group.titles_only else " ".join(several[:1])
+
+
+def _joined(matches: Matches, scores: Scores) -> Matches:
+    """Return `matches` with one more group, whose articles are added."""
+    highest = (*matches.highest, max(scores.values(), default=MATCHED) - MATCHED)
+    if not matches.highest:
+        return Matches(scores, scores.keys(), highest)
+    complete = matches.complete & scores.keys()
+    return Matches(combine(matches.scores, scores), complete, highest)
+
+
+def _raised(matches: Matches, scores: Scores) -> Matches:
+    """Return `matches` with one more group, which adds no article."""
+    return _joined(matches, chosen(scores, scores.keys() & matches.scores.keys()))
 
 
 def _scaled(values: Sequence[float], weight: float) -> Sequence[float]:
