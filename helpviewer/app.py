@@ -1,10 +1,9 @@
 """The program with a window: builds every object, and connects every signal."""
 
 import gc
-import json
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -19,12 +18,11 @@ from helpviewer.errors import (
     CategoryNotFoundError,
     HelpViewerError,
     IndexUnavailableError,
-    ScreenshotError,
     StoreError,
 )
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.browse.listing import Listing
-from helpviewer.gui.first_paint import FirstPaint, process_age
+from helpviewer.gui.first_paint import FirstPaint
 from helpviewer.gui.library_controller import LibraryController
 from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.messages import error_sentence
@@ -45,6 +43,7 @@ from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
+    from helpviewer.gui.errands import StartTimings
 
 
 class WindowRequest(NamedTuple):
@@ -112,7 +111,6 @@ class Program(QObject):
         self._app = app
         self._request = request
         self.error: HelpViewerError | None = None
-        self._painted = 0.0  # milliseconds since the process's start
         self._is_first = True  # nothing was shown yet of what the command line asked for
         icons = Icons(bundled("resources") / "icons")
         app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
@@ -129,7 +127,9 @@ class Program(QObject):
         self._state = QSettings(
             str(request.paths.window_state), QSettings.Format.IniFormat, self
         )
+        self._timings: StartTimings | None = None
         self._connect()
+        self._run_errands()
 
     @cached_property
     def dialogs(self) -> "Dialogs":
@@ -170,7 +170,6 @@ class Program(QObject):
         self.library.snapshot_opened.connect(self._use)
         self.library.progressed.connect(self.window.sidebar.set_progress)
         self.library.failed.connect(self._tell)
-        self.library.settled.connect(self._settle)
         self.appearance.theme_changed.connect(self.window.set_theme)
         self.window.closed.connect(self._remember)
 
@@ -186,6 +185,21 @@ class Program(QObject):
         search.passages_found.connect(window.article_list.show_passages)
         search.category_changed.connect(window.sidebar.choose)
         search.search_failed.connect(self._report_damage)
+
+    def _run_errands(self) -> None:
+        """Do what the program was started for, if that is not to be read in."""
+        if path := self._request.screenshot:
+            from helpviewer.gui.errands import Screenshot
+
+            screenshot = Screenshot(self.window, self.search, path, self)
+            screenshot.ended.connect(self._end)
+            self.library.settled.connect(screenshot.take)
+        if self._request.timings:
+            from helpviewer.gui.errands import StartTimings
+
+            self._timings = StartTimings(self.window, self)
+            self._timings.measured.connect(self._print_and_end)
+            self.articles.article_shown.connect(self._timings.await_article)
 
     def _connect_actions(self) -> None:
         window, bar = self.window, self.window.top_bar
@@ -331,45 +345,25 @@ class Program(QObject):
         self.error = error
         QTimer.singleShot(0, self._app.quit)
 
-    @Slot()
-    def _settle(self) -> None:
-        if self._request.screenshot:
-            self._when_answered(self._take_screenshot)
-
     def _after_first_paint(self) -> None:
         """Show the article, and bring the library up to date: the reader sees the list."""
-        self._painted = process_age()
+        if self._timings:
+            self._timings.note_window()
         gc.freeze()
         gc.enable()
-        if self._request.timings:
-            self.articles.article_shown.connect(self._time_article)
         self.articles.release()
         if not self._request.timings or self.library.snapshot is None:
             self.library.refresh()
 
     @Slot(object)
-    def _time_article(self, _card: Card) -> None:
-        FirstPaint(self.window.pane.viewport(), self._print_timings)
-
-    def _print_timings(self) -> None:
-        times = {"window_ms": self._painted, "list_ms": self._painted}
-        times["article_ms"] = process_age()
-        print(json.dumps({name: round(time) for name, time in times.items()}))
+    def _end(self, error: HelpViewerError | None) -> None:
+        self.error = error
         self._app.quit()
 
-    def _when_answered(self, act: Callable[[], None]) -> None:
-        """Act when the list shows what was searched for."""
-        if self.search.is_waiting:
-            self.search.listing_changed.connect(lambda _listing: QTimer.singleShot(0, act))
-        else:
-            QTimer.singleShot(0, act)
-
-    def _take_screenshot(self) -> None:
-        path = self._request.screenshot
-        assert path is not None  # noqa: S101 - it was asked for
-        if not self.window.grab().save(str(path)):
-            self.error = ScreenshotError(path)
-        self._app.quit()
+    @Slot(str)
+    def _print_and_end(self, line: str) -> None:
+        print(line)
+        self._end(None)
 
     @Slot()
     def _remember(self) -> None:

@@ -1,0 +1,68 @@
+"""What the program can be started for besides reading: a picture, or the start's times."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from helpviewer.errors import ScreenshotError
+from helpviewer.gui.first_paint import FirstPaint, process_age
+from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.search_controller import SearchController
+
+
+class Screenshot(QObject):
+    """Writes a picture of the window to a file, when it shows what was asked for."""
+
+    ended = Signal(object)  # HelpViewerError, or None
+
+    def __init__(
+        self, window: MainWindow, search: SearchController, path: Path, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._search = search
+        self._path = path
+
+    @Slot()
+    def take(self) -> None:
+        """Take the picture as soon as the list shows what is searched for."""
+        if self._search.is_waiting:
+            self._search.listing_changed.connect(self._take_if_answered)
+        else:
+            QTimer.singleShot(0, self._take)
+
+    @Slot()
+    def _take_if_answered(self) -> None:
+        if not self._search.is_waiting:
+            self._search.listing_changed.disconnect(self._take_if_answered)
+            QTimer.singleShot(0, self._take)
+
+    def _take(self) -> None:
+        saved = self._window.grab().save(str(self._path))
+        self.ended.emit(None if saved else ScreenshotError(self._path))
+
+
+class StartTimings(QObject):
+    """Measures how long the window, its list and its first article took to be painted."""
+
+    measured = Signal(str)  # the times as JSON
+
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._painted = 0.0  # milliseconds since the process's start
+
+    def note_window(self) -> None:
+        """Take the time: the window has been painted."""
+        self._painted = process_age()
+
+    @Slot()
+    def await_article(self) -> None:
+        """Tell the times when the article that was just set is painted too."""
+        FirstPaint(self._window.pane.viewport(), self._end)
+
+    def _end(self) -> None:
+        times = {"window_ms": self._painted, "list_ms": self._painted}
+        times["article_ms"] = process_age()
+        self.measured.emit(json.dumps({name: round(time) for name, time in times.items()}))
