@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
+from helpviewer.gui.article.finder import ArticleFinder
 from helpviewer.gui.article.header import header_html, reading_minutes
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.article.reading import Reading
 from helpviewer.gui.names import callout_titles, language_name
 from helpviewer.gui.navigator import Navigator, Place
 from helpviewer.library.article import ArticleKey, Card
@@ -38,6 +40,8 @@ class ArticleController(QObject):
         self._expanded: frozenset[int] | None = None  # None: as the author wants them
         self._held: Place | None = None
         self._is_holding = False
+        self._finder = ArticleFinder(pane, self)
+        self._finder.unfolding_asked.connect(self._unfold)
         navigator.opened.connect(self._open)
         pane.link_clicked.connect(self._follow)
         pane.toggle_clicked.connect(self._toggle)
@@ -46,6 +50,15 @@ class ArticleController(QObject):
     def shown(self) -> ArticleKey | None:
         """The article in the pane, if any."""
         return self._shown[0] if self._shown else None
+
+    @Slot(object)
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark the words of a search in the article, and in those that are opened next.
+
+        Args:
+            words: As `SearchResults.words` has them; none when nothing is searched.
+        """
+        self._finder.mark(words)
 
     def hold(self) -> None:
         """Show no article before `release`: the window and its list are to be painted first."""
@@ -79,6 +92,7 @@ class ArticleController(QObject):
         self._shown = None
         self._held = None
         self._snapshot = None
+        self._finder.read(None)
         self._navigator.forget_missing(lambda _key: False)
 
     @Slot(object)
@@ -130,16 +144,17 @@ class ArticleController(QObject):
         )
         right_to_left = is_right_to_left(card.language)
         direction = Qt.LayoutDirection
+        titles = callout_titles(card.language)
         self._pane.show_article(
-            to_rich_text(
-                page.html, expanded=self._expanded, titles=callout_titles(card.language)
-            ),
+            to_rich_text(page.html, expanded=self._expanded, titles=titles),
             header_html=header,
             direction=direction.RightToLeft if right_to_left else direction.LeftToRight,
             images=attachments,
             keep_place=keep_place,
         )
         self._shown = (key, page)
+        reading = Reading(page.html, card.language, self._expanded, titles)
+        self._finder.read(reading, again=keep_place)
         self.article_shown.emit(card)
         return True
 
@@ -174,6 +189,11 @@ class ArticleController(QObject):
                 self.outside_link_clicked.emit(url)
             case ToNowhere(where):
                 self.missing_link_clicked.emit(where)
+
+    @Slot(int)
+    def _unfold(self, number: int) -> None:
+        if number not in (self._expanded or frozenset()):
+            self._toggle(number)
 
     @Slot(int)
     def _toggle(self, number: int) -> None:

@@ -1,3 +1,7 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from string import ascii_lowercase
+
 import pytest
 
 from helpviewer.search.stemming import primary, stemmer
@@ -38,3 +42,17 @@ def test_a_stem_is_never_empty() -> None:
 @pytest.mark.parametrize(("tag", "language"), [("pt-BR", "pt"), ("zh_TW", "zh"), ("EN", "en")])
 def test_a_region_makes_no_other_language(tag: str, language: str) -> None:
     assert primary(tag) == language
+
+
+def test_two_threads_stem_at_once() -> None:
+    endings = ["walking", "relations", "hopefulness", "operators"]
+    words = [f"{a}{b}{word}" for a in ascii_lowercase for b in "aeioubcd" for word in endings]
+    stem, right = stemmer.__wrapped__("en"), list(map(stemmer("en"), words))
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            asked = [threads.submit(lambda: list(map(stem, words))) for _ in range(2)]
+            assert [found.result() for found in asked] == [right, right]
+    finally:
+        sys.setswitchinterval(interval)

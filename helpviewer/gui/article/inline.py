@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QGlyphRun,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -19,6 +20,7 @@ from helpviewer.gui.theme.article_style import KEY_WEIGHT
 from helpviewer.gui.theme.fonts import MONO
 
 OBJECT = "\ufffc"  # stands for an image in the text of a block
+_BODY = 1.35  # times the size of a font: from above its capitals to below its letters
 _BULLETS = {
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -46,7 +48,7 @@ class Words:
             if start < end:
                 # Not `cursorToX`: where the direction changes, it may answer with another word.
                 for run in line.glyphRuns(start, end - start):
-                    place |= run.boundingRect()
+                    place |= _body(run, line.y() + line.ascent())
             if not place.isEmpty():
                 yield place.translated(corner)
 
@@ -84,6 +86,13 @@ class Marker(NamedTuple):
         edge = text.right() if reads_left else text.left()
         corner = layout.blockBoundingRect(self.block).topLeft()
         return corner + QPointF(edge, line.y() + line.ascent())
+
+
+def _body(run: QGlyphRun, baseline: float) -> QRectF:
+    """Return what letters cover; some fonts of Arabic claim twice their height."""
+    claimed, size = run.boundingRect(), run.rawFont().pixelSize()
+    letters = QRectF(claimed.x(), baseline - size, claimed.width(), _BODY * size)
+    return claimed & letters
 
 
 def pills_of(document: QTextDocument, boxes: Sequence[Box]) -> list[Pill]:

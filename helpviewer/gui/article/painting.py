@@ -3,6 +3,8 @@
 All of it is painted before the text, which stays text: it can be selected, found and read out.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -38,6 +40,20 @@ def paint_scene(painter: QPainter, look: Look, scene: Scene, visible: QRectF) ->
     for marker, point in scene.markers:
         if abs(point.y() - visible.center().y()) < visible.height() / 2 + look.px(TEXT):
             _paint_marker(painter, look, marker, point)
+
+
+def paint_marks(painter: QPainter, look: Look, marks: Iterable[tuple[QRectF, bool]]) -> None:
+    """Paint what stands behind marked words; the current one has a line round it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(look.theme.mark))
+    for place, is_current in marks:
+        around = QRectF(place.toAlignedRect())
+        if is_current:
+            painter.setPen(QPen(QColor(look.theme.on_mark), look.px(2)))
+            painter.drawRoundedRect(around.adjusted(-1, 0, 1, 0), look.px(3), look.px(3))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(around, look.px(3), look.px(3))
 
 
 def paint_focus(painter: QPainter, look: Look, place: QRectF) -> None:

@@ -1,7 +1,8 @@
 """The pane that shows an article."""
 
+from functools import cached_property
 from html import escape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QByteArray,
@@ -30,17 +31,23 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from helpviewer.gui.article.images import ImageSource
 from helpviewer.gui.article.inline import selected_link
 from helpviewer.gui.article.look import Look
+from helpviewer.gui.article.marked_places import line_at
+from helpviewer.gui.article.marks import Marks
 from helpviewer.gui.article.markup import without_isolates
-from helpviewer.gui.article.painting import paint_focus, paint_scene
+from helpviewer.gui.article.painting import paint_focus, paint_marks, paint_scene
 from helpviewer.gui.article.typesetting import Copy, Typesetter
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.render.rich_text import RichText
 
+if TYPE_CHECKING:
+    from helpviewer.gui.article.find_bar import FindBar
+
 _HEAD = 30  # above the text, in pixels at scale 1
 _NARROW = 560  # a pane of this width or less has little room
 _MESSAGE = 140  # about how high a message is
 _LANDING = 16  # between a heading that was gone to and the pane's top
+_MARGIN = 64  # above and below, where what was found stands too near the edge, or under the bar
 
 
 class _Place(NamedTuple):
@@ -59,11 +66,14 @@ class ArticlePane(QTextBrowser):
     link_clicked = Signal(str)  # its target, as the article has it
     link_hovered = Signal(str)  # its target; empty when the pointer leaves it
     toggle_clicked = Signal(int)  # the number of the part that is to be folded or unfolded
+    resized = Signal()
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look(theme, icons)
         self._copy = Copy()
+        self._header_paragraphs = 0
+        self._marks = Marks()
         self._is_message = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,6 +106,8 @@ class ArticlePane(QTextBrowser):
         """
         place = self._place() if keep_place else None
         self._copy = Copy(header_html + rich.html, rich.boxes, direction, images)
+        self._header_paragraphs = header_html.count("</p>") + header_html.count("</h1>")
+        self._marks = Marks()
         self._is_message = False
         self._set(place)
 
@@ -106,6 +118,8 @@ class ArticlePane(QTextBrowser):
             f'<h3 align="center">{escape(title)}</h3><p align="center">{escape(text)}</p>'
         )
         self._copy = Copy(html, (), self.layoutDirection())
+        self._header_paragraphs = 0
+        self._marks = Marks()
         self._is_message = True
         self._set(None)
 
@@ -126,6 +140,58 @@ class ArticlePane(QTextBrowser):
         paragraph = self._typesetter.paragraph_of(anchor)
         if paragraph is not None:
             self._return_to(_Place(paragraph, self._look.px(_LANDING)))
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        """The bar over the pane's corner, which tells of the marks; it starts hidden."""
+        from helpviewer.gui.article.find_bar import FindBar  # noqa: PLC0415 - not at start
+
+        bar = FindBar(self._look.icons, self)
+        self.resized.connect(bar.move_to_corner)
+        return bar
+
+    @property
+    def text(self) -> str:
+        """All that can be seen of the article, with a character for each position."""
+        return self.document().toRawText()
+
+    @property
+    def body_start(self) -> int:
+        """The position where the header ends."""
+        return self.document().findBlockByNumber(self._header_paragraphs).position()
+
+    @property
+    def folded_parts(self) -> dict[int, int]:
+        """Where the summary of each folded part ends, by the part's number."""
+        return self._typesetter.folded_parts()
+
+    def show_marks(self, marks: Marks) -> None:
+        """Mark these ranges of the article, and no others, until another is shown."""
+        is_new = marks.found is not self._marks.found
+        self._marks = marks
+        self._typesetter.marked.use(marks)
+        if is_new:
+            self._color_marks()
+        self.viewport().update()
+
+    def first_mark_below(self) -> int:
+        """Return the index of the first mark that is not above what is seen."""
+        return self._typesetter.marked.first_below(self.verticalScrollBar().value())
+
+    def bring_into_view(self, start: int) -> None:
+        """Scroll to a position of the text if it is not in comfortable sight already.
+
+        The next link that the keyboard goes to is the next one from there.
+        """
+        bar = self.verticalScrollBar()
+        top = bar.value()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        self.setTextCursor(cursor)  # which scrolls by itself, but not enough
+        line, height = line_at(self.document(), start), self.viewport().height()
+        margin = min(self._look.px(_MARGIN), height // 4)
+        is_seen = top + margin <= line.top() and line.bottom() <= top + height - margin
+        bar.setValue(top if is_seen else round(line.top() - height / 3))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the article, or nothing at all: Qt would open any file."""
@@ -149,6 +215,7 @@ class ArticlePane(QTextBrowser):
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -top)
             paint_scene(painter, self._look, self._typesetter.scene(), visible)
+            paint_marks(painter, self._look, self._typesetter.marked.within(visible))
         super().paintEvent(event)
         link = selected_link(self.textCursor(), self.document()) if self.hasFocus() else None
         if link:
@@ -182,6 +249,7 @@ class ArticlePane(QTextBrowser):
         else:
             self._fit()
             self._return_to(place)
+        self.resized.emit()
 
     def _is_narrow(self) -> bool:
         return self.viewport().width() <= self._look.px(_NARROW)
@@ -192,13 +260,22 @@ class ArticlePane(QTextBrowser):
             direction=self._copy.direction,
             narrow=self._is_narrow(),
         )
+        self.setExtraSelections([])  # or Qt would move them with the text that goes
         self.document().setLayoutEnabled(False)  # once everything is set, it is laid out once
         self._typesetter.set(self._copy, self._look)
+        self._typesetter.marked.use(self._marks)  # its text is the same at any size
         self._fit()
         self.document().setLayoutEnabled(True)
         # setting left the cursor at the end, and Qt scrolls to it when the pane is first shown
         self.setTextCursor(QTextCursor(self.document()))
         self._return_to(place)
+        self._color_marks()
+
+    def _color_marks(self) -> None:
+        """Give marked words their colour, also where they are links or code."""
+        if self._marks.found or self.extraSelections():
+            color = self._look.theme.on_mark
+            self.setExtraSelections(self._typesetter.marked.selections(color))
 
     def _fit(self) -> None:
         """Set the text as wide as the pane allows; a message a little above the middle."""

@@ -12,6 +12,7 @@ from helpviewer.gui.article.image_object import ImageObject
 from helpviewer.gui.article.images import ImageSource, NoImages, Pictures
 from helpviewer.gui.article.inline import Marker, Pill, link_in, markers_of, pills_of
 from helpviewer.gui.article.look import Look
+from helpviewer.gui.article.marked_places import MarkedPlaces
 from helpviewer.gui.article.markup import (
     hang_tick_boxes,
     has_inline_code,
@@ -55,6 +56,7 @@ class Typesetter:
         self._pills: list[Pill] = []
         self._markers: list[Marker] = []
         self._scene: Scene | None = None
+        self.marked = MarkedPlaces(document)
         layout = document.documentLayout()
         layout.registerHandler(QTextFormat.ObjectTypes.ImageObject, self._images)
         layout.documentSizeChanged.connect(self.forget_places)
@@ -132,6 +134,17 @@ class Typesetter:
             block = block.next()
         return None
 
+    def folded_parts(self) -> dict[int, int]:
+        """Return where the summary of each folded part ends, by the part's number."""
+        ends: dict[int, int] = {}
+        for box in self._boxes:
+            if box.kind == "details-closed":
+                summary = box.table.cellAt(0, 0).firstCursorPosition().block()
+                number = link_in(summary).partition(":")[2]
+                if number.isdecimal():
+                    ends[int(number)] = summary.position() + summary.length() - 1
+        return ends
+
     def toggle_at(self, point: QPointF) -> str:
         """Return the link of the foldable part whose first line is at `point`, or nothing."""
         link = ""
@@ -145,11 +158,13 @@ class Typesetter:
     def forget_places(self) -> None:
         """Measure anew when the scene is next asked for."""
         self._scene = None
+        self.marked.forget_places()
 
     def _drop(self) -> None:
         """Let go of the parts of the document, before they are gone."""
         self._boxes, self._columns, self._width = [], [], 0
-        self._pills, self._markers, self._scene = [], [], None
+        self._pills, self._markers = [], []
+        self.forget_places()
 
     def _image_width(self, position: int, image: QTextFormat) -> float:
         return self._images.intrinsicSize(self._document, position, image).width()

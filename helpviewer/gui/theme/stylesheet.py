@@ -35,6 +35,9 @@ QLineEdit#search-box {{
 QLineEdit#search-box:focus {{
   background: {theme.surface}; border: 2px solid {theme.focus}; padding: 0 7px;
 }}
+QFrame#suggestions {{
+  background: {theme.surface}; border: 1px solid {theme.control}; border-radius: 10px;
+}}
 QToolButton#action, QToolButton#choice {{
   border: 2px solid transparent; border-radius: 8px; min-height: 30px; min-width: 30px;
   background: transparent; color: {theme.text};
