@@ -76,6 +76,11 @@ class UserPaths(NamedTuple):
         """What the window remembers by itself."""
         return self.state / "window.ini"
 
+    @property
+    def personal(self) -> Path:
+        """The database of what the reader did, in all libraries."""
+        return self.data / "personal.db"
+
     def database(self, library_id: str) -> Path:
         """Return the database of one library."""
         return self.data / "libraries" / _folder_name(library_id) / "library.db"

@@ -69,6 +69,19 @@ class LinkSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchSettings:
+    """What is remembered of searches, on this machine only.
+
+    Attributes:
+        recent: Recent searches, to suggest them again.
+        unanswered: Searches that found nothing, for those who write the articles.
+    """
+
+    recent: bool = True
+    unanswered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting, with its default.
 
@@ -85,6 +98,7 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     library: LibrarySettings = field(default_factory=LibrarySettings)
     links: LinkSettings = field(default_factory=LinkSettings)
+    search: SearchSettings = field(default_factory=SearchSettings)
     locked: frozenset[str] = frozenset()
 
 

@@ -9,6 +9,7 @@ def test_everything_can_be_kept_in_one_folder(tmp_path: Path) -> None:
     paths = UserPaths.under(tmp_path)
     assert paths.settings == tmp_path / "config" / "config.toml"
     assert paths.window_state == tmp_path / "state" / "window.ini"
+    assert paths.personal == tmp_path / "data" / "personal.db"
     assert paths.database("help").parts[-4:-2] == ("data", "libraries")
     assert paths.indexes("help").parts[-4:-2] == ("cache", "libraries")
     assert not list(tmp_path.iterdir())

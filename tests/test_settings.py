@@ -65,6 +65,14 @@ def test_a_mistake_is_warned_of_and_spoils_that_setting_alone(
     assert warning in caplog.text
 
 
+def test_nothing_need_be_remembered_of_searches(tmp_path: Path) -> None:
+    assert Settings().search.recent
+    assert Settings().search.unanswered
+    found = load(tmp_path, "search.recent = false", {"HELPVIEWER_SEARCH_UNANSWERED": "no"})
+    assert not found.search.recent
+    assert not found.search.unanswered
+
+
 @pytest.mark.parametrize("text", ["1", "true", "YES", "On"])
 def test_a_switch_is_turned_on_by_the_environment(tmp_path: Path, text: str) -> None:
     assert load(tmp_path, "", {"HELPVIEWER_OFFLINE": text}).offline
