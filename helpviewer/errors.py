@@ -11,6 +11,8 @@ HelpViewerError
 │   └── CategoryNotFoundError   no category is called that
 ├── StoreError                  the database of articles cannot be used
 ├── IndexUnavailableError       the search index cannot be opened
+├── QueriesError                the queries to measure the search with cannot be used
+├── PersonalDataError           what the program remembers of the reader cannot be used
 ├── WorkerError                 a helper process ended without an answer
 │   ├── RenderTimeoutError      one article takes too long to render
 │   └── RenderFailedError       one article cannot be rendered
@@ -135,6 +137,24 @@ class IndexUnavailableError(HelpViewerError):
     """The search index is missing, damaged or of another version."""
 
     sentence = "There is no usable search index in {path}: {reason}"
+
+    def __init__(self, path: Path, reason: object) -> None:
+        super().__init__(path=path, reason=reason)
+
+
+class QueriesError(HelpViewerError):
+    """The queries with known answers, to measure the search with, cannot be used."""
+
+    sentence = "The queries cannot be used: {reason}"
+
+    def __init__(self, reason: object) -> None:
+        super().__init__(reason=reason)
+
+
+class PersonalDataError(HelpViewerError):
+    """What the program remembers of the reader cannot be read or written."""
+
+    sentence = "What the program remembers in {path} cannot be used: {reason}"
 
     def __init__(self, path: Path, reason: object) -> None:
         super().__init__(path=path, reason=reason)

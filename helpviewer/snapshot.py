@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
@@ -54,7 +55,8 @@ class Place(NamedTuple):
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _folders(self) -> Iterator[Path]:
-        yield from self.indexes.iterdir() if self.indexes.is_dir() else ()
+        with suppress(OSError):  # there is none, or this reader may not look into it
+            yield from self.indexes.iterdir()
 
 
 class Snapshot(NamedTuple):
@@ -99,11 +101,13 @@ class Snapshot(NamedTuple):
         return StoreReader.open(self.place.database, self.generation.number)
 
     def open_index(self) -> "SearchIndex":
-        """Open the index; called on the thread that will search it.
+        """Open the index with the library's synonyms; called on the thread that searches it.
 
         Raises:
             IndexUnavailableError: It is missing, damaged or of another version.
         """
         from helpviewer.search.index import SearchIndex  # noqa: PLC0415 - not before the first paint
+        from helpviewer.search.synonyms import parse_synonyms  # noqa: PLC0415
 
-        return SearchIndex.open(self.place.index_folder(self.generation))
+        synonyms = parse_synonyms(self.generation.info.synonyms).synonyms
+        return SearchIndex.open(self.place.index_folder(self.generation), synonyms)

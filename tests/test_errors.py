@@ -56,6 +56,8 @@ def test_a_time_out_is_certain_when_computing_time_ran_out() -> None:
         errors.LibraryEmptyError(Path("a")),
         errors.CategoryNotFoundError("a"),
         errors.IndexUnavailableError(Path("a"), "b"),
+        errors.QueriesError("a"),
+        errors.PersonalDataError(Path("a"), "b"),
         errors.WorkerError("a"),
         errors.RenderFailedError("a"),
         errors.ScreenshotError(Path("a")),

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 
+from helpviewer.compiler.commit import commit
 from helpviewer.compiler.images import image_problems
-from helpviewer.compiler.indexing import build_index, has_index
 from helpviewer.compiler.reading import Reading, read_folder
 from helpviewer.compiler.rendering import Made, render_articles
 from helpviewer.compiler.report import Report
 from helpviewer.compiler.source import LibrarySource
+from helpviewer.compiler.synonyms import synonym_problems
 from helpviewer.errors import LibraryEmptyError, StoreError
 from helpviewer.library.article import Trust
-from helpviewer.library.files import real_folder
+from helpviewer.library.files import real_folder, real_path
 from helpviewer.library.library_file import LibraryInfo, read_library_file
 from helpviewer.library.problems import Problem
 from helpviewer.library.store.draft import Draft, Rendered
@@ -41,7 +42,8 @@ def compile_library(
         FolderUnreadableError: It may not be read.
         LibraryEmptyError: No article is in it.
         StoreError: The copy cannot be written.
-        IndexUnavailableError: The index cannot be written.
+        IndexUnavailableError: The index cannot be written; readers see the new generation all
+            the same, and can search its titles.
         OperationCancelledError: `progress` was cancelled; what readers see is as it was.
     """
     progress = progress or Progress()
@@ -74,11 +76,11 @@ def _compile(
             _withdraw(place, store, source)
             raise LibraryEmptyError(source.folder)
         pages, compiled = _render(reading, store, progress)
-        problems = [*file_problems, *reading.problems, *_page_problems(source, reading, pages)]
+        problems = [*file_problems, *synonym_problems(info), *reading.problems]
+        problems += _page_problems(source, reading, pages)
+        store.keep_views(reading.views)  # before the index is made, which learns them
         draft = _draft(source, info, reading, problems)
-        number, changed = _commit(place, store, draft, current, progress)
-        store.keep_views(reading.views)
-        store.drop_unused()
+        number, changed = commit(place, store, draft, _second_half(progress))
         return Report(
             articles=len(reading.articles),
             compiled=compiled,
@@ -128,9 +130,10 @@ def _watched(made: Iterator[Made], progress: Progress, total: int) -> Iterator[M
 def _page_problems(
     source: LibrarySource, reading: Reading, pages: Mapping[str, Rendered]
 ) -> Iterator[Problem]:
+    root = real_path(source.folder)
     for path, file in reading.files.items():
         yield from pages[file.digest].problems
-        yield from image_problems(source.folder, path, pages[file.digest].images)
+        yield from image_problems(root, path, pages[file.digest].images)
 
 
 def _draft(
@@ -146,30 +149,8 @@ def _draft(
         articles=reading.articles,
         files=reading.files,
         problems=problems,
+        withholds=reading.withholds,
     )
-
-
-def _commit(
-    place: Place,
-    store: StoreWriter,
-    draft: Draft,
-    current: Generation | None,
-    progress: Progress,
-) -> tuple[int, bool]:
-    """Make the draft what readers see; return its number, and whether it is a new one."""
-    if current and _describes(current, draft):
-        number, changed = current.number, False
-        store.replace_problems(number, draft)
-    else:
-        with store.transaction():
-            number, changed = store.write(draft), True
-    if not has_index(place, draft):
-        build_index(place, number, _second_half(progress))
-        changed = True
-    if changed:
-        store.switch_to(number, draft.files)
-        place.forget_indexes(store.generations())
-    return number, changed
 
 
 def _second_half(progress: Progress) -> Progress:
@@ -182,13 +163,6 @@ def _withdraw(place: Place, store: StoreWriter, source: LibrarySource) -> None:
     if store.current and store.current.audience is not source.audience:
         store.clear()
         place.forget_indexes(())
-
-
-def _describes(generation: Generation, draft: Draft) -> bool:
-    had = (generation.state, generation.origin, generation.audience, generation.info)
-    return had == (draft.state, draft.origin, draft.audience, draft.info) and (
-        generation.renderer == draft.renderer
-    )
 
 
 @contextmanager

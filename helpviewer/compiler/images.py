@@ -10,15 +10,14 @@ MAX_IMAGE_SIZE = 20 * 1024 * 1024  # bytes
 MAX_PIXELS = 40_000_000
 
 
-def image_problems(folder: Path, path: str, images: Iterable[str]) -> Iterator[Problem]:
+def image_problems(root: Path, path: str, images: Iterable[str]) -> Iterator[Problem]:
     """Yield what is wrong with the images of the article at `path`.
 
     Args:
-        folder: The library's folder; images stand in it by real path, or are not shown.
+        root: The real path of the library's folder; images stand in it, or are not shown.
         path: The article's file.
         images: Paths within the library.
     """
-    root = real_path(folder)
     for image in images:
         kind, size = _objection(root, image)
         if kind:

@@ -22,12 +22,14 @@ class Reading:
         articles: The version of each article.
         parsed: The articles of the files that are new or changed, by their version.
         problems: What could not be used as it is.
+        withholds: There are articles that are not for these readers.
     """
 
     files: dict[str, KnownFile] = field(default_factory=dict)
     articles: dict[ArticleKey, str] = field(default_factory=dict)
     parsed: dict[str, Article] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    withholds: bool = False
 
     @property
     def views(self) -> dict[ArticleKey, int | None]:
@@ -55,6 +57,7 @@ def read_folder(
             continue
         file, article = _look(source, known.get(source.path), info)
         if article and article.audience is Audience.INTERNAL is not audience:
+            reading.withholds = True
             continue
         reading.problems += file.problems
         owner = owners.setdefault(file.key, source.path)

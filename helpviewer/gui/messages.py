@@ -35,6 +35,10 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.IndexUnavailableError: QT_TRANSLATE_NOOP(
         "Errors", "The search cannot be prepared in {path}: {reason}"
     ),
+    errors.QueriesError: QT_TRANSLATE_NOOP("Errors", "The queries cannot be used: {reason}"),
+    errors.PersonalDataError: QT_TRANSLATE_NOOP(
+        "Errors", "What the program remembers in {path} cannot be used: {reason}"
+    ),
     errors.WorkerError: QT_TRANSLATE_NOOP("Errors", "A helper process failed: {reason}"),
     errors.RenderTimeoutError: QT_TRANSLATE_NOOP(
         "Errors", "The article takes too long to render."
@@ -89,6 +93,7 @@ PROBLEMS: Mapping[ProblemKind, object] = {
         "Problems", "Shown as plain text: it cannot be rendered ({reason})."
     ),
     ProblemKind.LIBRARY_FILE: QT_TRANSLATE_NOOP("Problems", "Partly ignored: {reason}."),
+    ProblemKind.SYNONYMS: QT_TRANSLATE_NOOP("Problems", "Some synonyms are ignored: {reason}."),
 }
 """The sentence of each kind of problem."""
 

@@ -1,4 +1,7 @@
-"""``library.toml``: what a library is called, and how its categories are presented."""
+"""``library.toml``: what a library is called, and how its categories are presented.
+
+Beside it stands ``synonyms.toml``, which the search understands; here it is only text.
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +16,7 @@ from helpviewer.library.languages import language_tag
 from helpviewer.library.problems import Problem, ProblemKind
 
 LIBRARY_FILE = "library.toml"
+SYNONYMS_FILE = "synonyms.toml"
 _MAX_SIZE = 256 * 1024  # bytes
 
 
@@ -28,6 +32,7 @@ class LibraryInfo:
         icon: The name of the icon beside it; empty for the usual one.
         titles: `title` in other languages, by language tag.
         categories: In the order of the sidebar; categories that are not listed follow by name.
+        synonyms: The text of ``synonyms.toml``, whether it is valid or not.
     """
 
     id: str
@@ -37,17 +42,17 @@ class LibraryInfo:
     icon: str = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     categories: tuple[Category, ...] = ()
+    synonyms: str = ""
 
 
 def read_library_file(folder: Path) -> tuple[LibraryInfo, list[Problem]]:
-    """Return what a folder's ``library.toml`` says, and what in it had to be ignored.
+    """Return what a folder says of itself in its two files, and what had to be ignored.
 
     Without one the library is called like its folder, and its id is where it really stands.
     """
     problems: list[Problem] = []
     real = real_path(folder)
-    values = _read(real, problems)
-    reader = _Reader(values, problems)
+    reader = _Reader(_values(real, problems), problems)
     brand = reader.table("brand")
     name = printable_path(real)
     return LibraryInfo(
@@ -60,6 +65,7 @@ def read_library_file(folder: Path) -> tuple[LibraryInfo, list[Problem]]:
         categories=tuple(
             category for entry in reader.tables("categories") if (category := _category(entry))
         ),
+        synonyms=_text(real, SYNONYMS_FILE, ProblemKind.SYNONYMS, problems),
     ), problems
 
 
@@ -72,18 +78,29 @@ def _category(entry: "_Reader") -> Category | None:
     return Category(path, name, entry.text("icon"), entry.texts("names"))
 
 
-def _read(root: Path, problems: list[Problem]) -> dict[str, Any]:
+def _values(root: Path, problems: list[Problem]) -> dict[str, Any]:
+    """Return the fields of ``library.toml``; none if it is not valid."""
+    text = _text(root, LIBRARY_FILE, ProblemKind.LIBRARY_FILE, problems)
     try:
-        content = read_file(root / LIBRARY_FILE, root, _MAX_SIZE)
-        return tomllib.loads(content.decode("utf-8-sig"))
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        reason = {"reason": str(error)}
+    problems.append(Problem(LIBRARY_FILE, ProblemKind.LIBRARY_FILE, reason))
+    return {}
+
+
+def _text(root: Path, name: str, kind: ProblemKind, problems: list[Problem]) -> str:
+    """Return the text of a file of the library; none if it is missing or of no use."""
+    try:
+        return read_file(root / name, root, _MAX_SIZE).decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
-        return {}
+        return ""
     except OSError as error:
         reason = error.strerror or str(error)
-    except (ValueError, RecursionError) as error:
+    except UnicodeError as error:
         reason = str(error)
-    problems.append(Problem(LIBRARY_FILE, ProblemKind.LIBRARY_FILE, {"reason": reason}))
-    return {}
+    problems.append(Problem(name, kind, {"reason": reason}))
+    return ""
 
 
 class _Reader:

@@ -22,6 +22,7 @@ class ProblemKind(StrEnum):
     RENDER_TIMEOUT = "render-timeout"
     RENDER_FAILED = "render-failed"
     LIBRARY_FILE = "library-file"
+    SYNONYMS = "synonyms"
 
 
 REASONS: Mapping[ProblemKind, str] = {
@@ -43,6 +44,7 @@ REASONS: Mapping[ProblemKind, str] = {
     ProblemKind.RENDER_TIMEOUT: "shown as plain text: it takes too long to render",
     ProblemKind.RENDER_FAILED: "shown as plain text: it cannot be rendered ({reason})",
     ProblemKind.LIBRARY_FILE: "partly ignored: {reason}",
+    ProblemKind.SYNONYMS: "some synonyms ignored: {reason}",
 }
 """The English sentence of each kind; ``{name}`` stands for one of the problem's values."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.prove_kills import prove
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.compiler.worker import request_of
 from helpviewer.paths import UserPaths
@@ -63,6 +64,12 @@ def test_readers_see_the_old_or_the_new_after_each_step(
         shown = now
     compile_folder(folder)
     assert version_of(folder, open_snapshot) == 2 * COUNT + 1
+
+
+def test_readers_see_the_old_or_the_new_after_a_kill_at_any_moment(tmp_path: Path) -> None:
+    outcome = prove(tmp_path, kills=3, articles=30)
+    assert outcome.failures == ()
+    assert outcome.killed + outcome.ended == 3
 
 
 def can_trace() -> bool:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from helpviewer.library.article import Category
 from helpviewer.library.library_file import LibraryInfo, read_library_file
+from helpviewer.library.problems import ProblemKind
 from tests.conftest import MakeLibrary
 
 
@@ -129,6 +130,27 @@ def test_a_library_file_that_is_none_is_told(make_library: MakeLibrary, kind: st
     info, problems = read_library_file(folder)
     assert info.title == "library"
     assert len(problems) == 1
+
+
+def test_synonyms_come_as_they_are_written(make_library: MakeLibrary) -> None:
+    text = '[[same]]\nwords = ["2FA", "two-factor authentication"]\n'
+    info, problems = read_library_file(
+        make_library({"synonyms.toml": b"\xef\xbb\xbf" + text.encode()})
+    )
+    assert (info.synonyms, problems) == (text, [])
+    assert read_library_file(make_library({"synonyms.toml": "= not TOML"}))[0].synonyms
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"#" * 300 * 1024])
+def test_synonyms_that_cannot_be_read_are_told_and_cost_nothing_else(
+    make_library: MakeLibrary, content: bytes
+) -> None:
+    folder = make_library({"library.toml": "title = 'Help'", "synonyms.toml": content})
+    info, problems = read_library_file(folder)
+    assert (info.title, info.synonyms) == ("Help", "")
+    assert [(problem.path, problem.kind) for problem in problems] == [
+        ("synonyms.toml", ProblemKind.SYNONYMS)
+    ]
 
 
 def test_names_lose_what_would_harm_a_terminal(make_library: MakeLibrary) -> None:

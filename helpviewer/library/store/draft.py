@@ -59,6 +59,7 @@ class Draft:
         articles: The version of each article.
         files: What each source file holds.
         problems: What could not be used as it is.
+        withholds: The source has articles that are not for this audience.
     """
 
     info: LibraryInfo
@@ -70,6 +71,7 @@ class Draft:
     articles: Mapping[ArticleKey, str]
     files: Mapping[str, KnownFile]
     problems: Sequence[Problem]
+    withholds: bool = False
 
     @property
     def state(self) -> str:

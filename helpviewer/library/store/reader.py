@@ -128,8 +128,11 @@ class StoreReader:
             row = self._connection.execute(query, values).fetchone()
         return str(row[0]) if row else ""
 
-    def everything(self) -> Iterator[tuple[Article, Page]]:
+    def everything(self, since: int | None = None) -> Iterator[tuple[Article, Page]]:
         """Yield every article with its page, by key.
+
+        Args:
+            since: A generation; then only articles that it does not have in the same version.
 
         Raises:
             StoreError: The database is damaged.
@@ -141,17 +144,33 @@ class StoreReader:
             SELECT m.id, m.language, s.views, a.{article_columns}, p.{page_columns}
             FROM manifest m JOIN article a USING (digest) JOIN page p USING (digest)
             LEFT JOIN stats s ON s.id = m.id AND s.language = m.language
-            WHERE m.generation = ? AND p.renderer = ? ORDER BY m.id, m.language
+            WHERE m.generation = :this AND p.renderer = :renderer AND NOT EXISTS (
+                SELECT 1 FROM manifest o WHERE o.generation = :since
+                AND o.id = m.id AND o.language = m.language AND o.digest = m.digest
+            ) ORDER BY m.id, m.language
         """  # noqa: S608 - our own column names
-        generation = self.generation
+        this, renderer = self.generation.number, self.generation.renderer
+        values = {"this": this, "renderer": renderer, "since": since}
         with self._told():
-            for row in self._connection.execute(
-                query, (generation.number, generation.renderer)
-            ):
+            for row in self._connection.execute(query, values):
                 key = ArticleKey(ArticleId(row[0]), row[1])
                 rest = row[3:]
                 article = rows.article_of(key, rest[:article_width], row[2])
                 yield article, rows.page_of(rest[article_width:])
+
+    def gone_since(self, number: int) -> set[ArticleKey]:
+        """Return which articles another generation has and this one does not."""
+        query = """
+            SELECT id, language FROM manifest WHERE generation = ?
+            EXCEPT SELECT id, language FROM manifest WHERE generation = ?
+        """
+        with self._told():
+            return {
+                ArticleKey(ArticleId(id_), language)
+                for id_, language in self._connection.execute(
+                    query, (number, self.generation.number)
+                )
+            }
 
     def problems(self) -> list[Problem]:
         """Return what could not be used as it is, by path."""

@@ -90,13 +90,13 @@ def card_of(key: ArticleKey, row: Row, views: int | None) -> Card:
         published=_day(row[4]),
         updated=_day(row[5]),
         views=views,
-        tags=_texts(row[6]),
+        tags=texts_of(row[6]),
         url=row[7],
         verified_by=row[8],
         verified_until=_day(row[9]),
         audience=Audience(row[10]),
         pinned_until=_day(row[11]),
-        related=tuple(ArticleId(text) for text in _texts(row[12])),
+        related=tuple(ArticleId(text) for text in texts_of(row[12])),
         order=row[13],
     )
 
@@ -113,7 +113,7 @@ def page_of(row: Row) -> Page:
     return Page(
         outline=tuple(Heading(*heading) for heading in json.loads(row[0])),
         links=tuple(Link(*link) for link in json.loads(row[1])),
-        images=_texts(row[2]),
+        images=texts_of(row[2]),
         text=row[3],
         html=row[4],
     )
@@ -133,15 +133,20 @@ def info_of(text: str) -> LibraryInfo:
 
 def problems_text(problems: Sequence[Problem]) -> str:
     """Return problems as JSON."""
+    if not problems:  # as of nearly every article
+        return "[]"
     return dump([(problem.path, problem.kind, dict(problem.values)) for problem in problems])
 
 
 def problems_of(text: str) -> list[Problem]:
     """Return what `problems_text` made a text of."""
+    if text == "[]":
+        return []
     return [Problem(path, ProblemKind(kind), values) for path, kind, values in json.loads(text)]
 
 
-def _texts(text: str) -> tuple[str, ...]:
+def texts_of(text: str) -> tuple[str, ...]:
+    """Return the texts of a list that was kept as JSON."""
     return tuple(json.loads(text)) if text != "[]" else ()
 
 

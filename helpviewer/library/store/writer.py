@@ -1,12 +1,11 @@
 """Writing the next generation of a library into its database."""
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from helpviewer.errors import StoreError
 from helpviewer.library.article import Article, ArticleId, ArticleKey
@@ -15,6 +14,9 @@ from helpviewer.library.store import rows
 from helpviewer.library.store.draft import Draft, KnownFile, Rendered
 from helpviewer.library.store.opening import open_for_writing
 from helpviewer.library.store.reader import Generation, find_generation
+
+_FILE_COLUMNS = "path, content_digest, usual_language, digest, id, language, views, problems"
+_Row = tuple[Any, ...]
 
 
 class StoreWriter:
@@ -41,10 +43,6 @@ class StoreWriter:
 
     def known_files(self) -> dict[str, KnownFile]:
         """Return what each source file held when it was last read, by path."""
-        query = """
-            SELECT path, content_digest, usual_language, digest, id, language, views, problems
-            FROM source_file
-        """
         with self._told():
             return {
                 path: KnownFile(
@@ -56,7 +54,7 @@ class StoreWriter:
                     tuple(rows.problems_of(problems)),
                 )
                 for path, content, usual, digest, id_, language, views, problems in (
-                    self._connection.execute(query)
+                    self._files().values()
                 )
             }
 
@@ -65,7 +63,7 @@ class StoreWriter:
         query = "SELECT digest, problems, images FROM page WHERE renderer = ? AND final"
         with self._told():
             return {
-                digest: Rendered(tuple(rows.problems_of(problems)), tuple(json.loads(images)))
+                digest: Rendered(tuple(rows.problems_of(problems)), rows.texts_of(images))
                 for digest, problems, images in self._connection.execute(query, (renderer,))
             }
 
@@ -98,7 +96,8 @@ class StoreWriter:
 
     def replace_problems(self, number: int, draft: Draft) -> None:
         """Note what is wrong now with a generation that is otherwise as it was."""
-        if self.known_files() == draft.files and self._problems(number) == _problem_rows(draft):
+        had = (self._files(), self._problems(number))
+        if had == (_file_rows(draft.files), _problem_rows(draft)):
             return  # readers look again at a database that was written to
         with self.transaction():
             self._connection.execute("DELETE FROM quarantine WHERE generation = ?", (number,))
@@ -144,11 +143,12 @@ class StoreWriter:
                 ],
             ).lastrowid
             assert number is not None  # noqa: S101 - an INSERT has one
-            self._connection.executemany(
+            by_digest = sorted(draft.articles.items(), key=lambda item: item[1])
+            self._connection.executemany(  # SQLite looks each up in the large table of articles
                 "INSERT INTO manifest VALUES (?, ?, ?, ?, ?, ?)",
                 [
                     (number, *key, digest, draft.source, draft.trust.value)
-                    for key, digest in draft.articles.items()
+                    for key, digest in by_digest
                 ],
             )
             self._keep_problems(number, draft)
@@ -250,22 +250,22 @@ class StoreWriter:
             [(number, *row) for row in _problem_rows(draft)],
         )
 
+    def _files(self) -> dict[str, _Row]:
+        with self._told():
+            found = self._connection.execute(f"SELECT {_FILE_COLUMNS} FROM source_file")  # noqa: S608
+            return {row[0]: row for row in found}
+
     def _keep_files(self, files: Mapping[str, KnownFile]) -> None:
-        self._connection.execute("DELETE FROM source_file")
+        """Write what is not there already: of many files few change."""
+        had, wanted = self._files(), _file_rows(files)
+        new = [row for path, row in wanted.items() if had.get(path) != row]
+        new.sort(key=lambda row: row[3])  # by digest, as above
+        gone = [(path,) for path in had.keys() - wanted.keys()]
+        self._connection.executemany("DELETE FROM source_file WHERE path = ?", gone)
         self._connection.executemany(
-            "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    path,
-                    file.content_digest,
-                    file.usual_language,
-                    file.digest,
-                    *file.key,
-                    file.views,
-                    rows.problems_text(file.problems),
-                )
-                for path, file in files.items()
-            ],
+            f"INSERT OR REPLACE INTO source_file ({_FILE_COLUMNS}) "  # noqa: S608 - our own
+            f"VALUES ({', '.join('?' * 8)})",
+            new,
         )
 
     @contextmanager
@@ -274,6 +274,21 @@ class StoreWriter:
             yield
         except (sqlite3.Error, *rows.DAMAGES) as error:
             raise StoreError(self._path, error) from error
+
+
+def _file_rows(files: Mapping[str, KnownFile]) -> dict[str, _Row]:
+    return {
+        path: (
+            path,
+            file.content_digest,
+            file.usual_language,
+            file.digest,
+            *file.key,
+            file.views,
+            rows.problems_text(file.problems),
+        )
+        for path, file in files.items()
+    }
 
 
 def _problem_rows(draft: Draft) -> list[tuple[str, ...]]:

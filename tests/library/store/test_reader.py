@@ -42,6 +42,20 @@ def test_what_was_written_is_read(writer: StoreWriter, database: Path) -> None:
     reader.close()
 
 
+def test_what_differs_from_another_generation_is_read_alone(
+    writer: StoreWriter, database: Path
+) -> None:
+    scan = make_article("Scan")
+    first = publish(writer, PRINT, FAX)
+    changed = make_article("Print", views=5, tags=("ink",), order=3)
+    second = publish(writer, changed, scan)
+    reader = StoreReader.open(database)
+    assert [article.title for article, _ in reader.everything(first)] == ["Print", "Scan"]
+    assert reader.gone_since(first) == {FAX.key}
+    assert (list(reader.everything(second)), reader.gone_since(second)) == ([], set())
+    reader.close()
+
+
 def test_an_article_that_is_not_there_is_told(writer: StoreWriter, database: Path) -> None:
     publish(writer, PRINT)
     reader = StoreReader.open(database)

@@ -82,6 +82,18 @@ def test_what_a_file_held_is_known_only_when_readers_see_it(writer: StoreWriter)
     assert writer.known_files() == draft_of(PRINT).files
 
 
+def test_of_the_files_only_those_that_changed_are_written(writer: StoreWriter) -> None:
+    publish(writer, PRINT, FAX, SCAN)
+    statements: list[str] = []
+    writer._connection.set_trace_callback(statements.append)
+    changed = make_article("Print", body="By voice.")
+    publish(writer, changed, FAX)
+    writer._connection.set_trace_callback(None)
+    written = [text for text in statements if "source_file" in text and "SELECT" not in text]
+    assert len(written) == 2
+    assert writer.known_files() == draft_of(changed, FAX).files
+
+
 def test_articles_that_no_generation_has_are_deleted(
     writer: StoreWriter, database: Path
 ) -> None:
