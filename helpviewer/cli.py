@@ -18,6 +18,8 @@ COMMANDS: Mapping[str, str] = {
     "show": "print an article",
     "list": "print the list of articles",
     "compile": "read a folder of articles and report what is wrong with it",
+    "unanswered": "print the searches that found nothing on this machine",
+    "eval": "measure how good the search is, by queries with known answers",
 }
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
 _USAGE = 2

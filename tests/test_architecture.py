@@ -48,7 +48,7 @@ def test_a_search_loads_no_window_no_markdown_and_no_yaml(compiled: list[str]) -
     assert found & (HEAVY | {"yaml"}) <= WHOOSH | brought_by_whoosh
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["show", "a"], ["compile"]])
+@pytest.mark.parametrize("arguments", [["list"], ["show", "a"], ["compile"], ["unanswered"]])
 def test_other_commands_load_no_search_either(
     compiled: list[str], arguments: list[str]
 ) -> None:

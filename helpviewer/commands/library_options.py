@@ -1,13 +1,14 @@
 """The options by which every command is told which library is meant."""
 
 import argparse
+import logging
 import os
 import sys
 from pathlib import Path
 from typing import NamedTuple
 
 from helpviewer.compiler.source import LibrarySource
-from helpviewer.errors import CategoryNotFoundError
+from helpviewer.errors import CategoryNotFoundError, IndexUnavailableError
 from helpviewer.library.article import Audience, Trust
 from helpviewer.library.library import Library
 from helpviewer.library.library_file import read_library_file
@@ -15,6 +16,8 @@ from helpviewer.paths import UserPaths, bundled, site_folder
 from helpviewer.progress import Progress
 from helpviewer.settings import Settings, load_settings
 from helpviewer.snapshot import Place, Snapshot
+
+logger = logging.getLogger(__name__)
 
 
 class Situation(NamedTuple):
@@ -75,15 +78,22 @@ def situation(options: argparse.Namespace) -> Situation:
 def open_snapshot(where: Situation) -> Snapshot:
     """Bring the library up to date with its source, and open it.
 
+    Where its index cannot be written, the articles are there all the same.
+
     Raises:
         LibraryError: The source cannot be used.
         StoreError: The reader's copy cannot be used.
     """
     from helpviewer.compiler.compile import compile_library  # noqa: PLC0415 - not for the window
 
-    report = compile_library(where.source, where.paths, terminal_progress())
+    try:
+        report = compile_library(where.source, where.paths, terminal_progress())
+        generation = report.generation
+    except IndexUnavailableError as error:
+        logger.info("%s", error)  # who searches tells it
+        generation = None
     info, _ = read_library_file(where.source.folder)
-    return Snapshot.open(Place.of(where.paths, info), where.language, report.generation)
+    return Snapshot.open(Place.of(where.paths, info), where.language, generation)
 
 
 def category_path(library: Library, name: str | None) -> str | None:

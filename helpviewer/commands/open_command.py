@@ -48,12 +48,13 @@ def run(options: argparse.Namespace) -> int:
     check_display()
     import_qt()
     from helpviewer import app  # noqa: PLC0415 - the only command that loads Qt
+    from helpviewer.gui.window_request import WindowRequest  # noqa: PLC0415
 
     article, anchor, search = _wanted(options)
     settings = where.settings
     usual_theme = "light" if options.screenshot else settings.window.theme
     return app.run(
-        app.WindowRequest(
+        WindowRequest(
             paths=where.paths,
             policy=Policy.of(settings),
             source=where.source,

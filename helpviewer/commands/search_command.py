@@ -1,21 +1,31 @@
 """Print the articles that a search finds."""
 
 import argparse
+import logging
 import time
-from collections.abc import Callable
 
 from helpviewer.commands.library_options import (
+    Situation,
     add_library_options,
     category_path,
     open_snapshot,
     situation,
 )
 from helpviewer.commands.output import print_json
-from helpviewer.library.article import ArticleKey, Card
+from helpviewer.commands.search_opening import open_index, title_search
+from helpviewer.commands.search_output import Finding, finding_as_json, finding_as_text
+from helpviewer.errors import IndexUnavailableError, PersonalDataError
+from helpviewer.library.article import ArticleKey
+from helpviewer.personal.searches import PastSearches
+from helpviewer.search.explain import Explanation
+from helpviewer.search.index import SearchIndex
 from helpviewer.search.results import Query, SearchResults
+from helpviewer.search.titles import TitleSearch
 from helpviewer.snapshot import Snapshot
 
-Excerpt = Callable[[ArticleKey], str]
+logger = logging.getLogger(__name__)
+
+_NEAREST = 5
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +33,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what to look for")
     parser.add_argument("--category", metavar="C", help="only in this category")
     parser.add_argument("--limit", type=int, default=10, metavar="N", help="at most N (10)")
+    parser.add_argument(
+        "--explain", action="store_true", help="tell why each article stands where it does"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     add_library_options(parser)
 
@@ -30,8 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Search and print; finding nothing is no error."""
     where = situation(options)
-    snapshot = open_snapshot(where)
-    index = snapshot.open_index()
+    snapshot, engine = _open(where)
+    keys = snapshot.library.keys
     query = Query(
         text=" ".join(options.text),
         language=snapshot.library.language,
@@ -40,63 +53,53 @@ def run(options: argparse.Namespace) -> int:
         complete=True,
     )
     started = time.perf_counter()
-    results = index.search(query, snapshot.library.keys)
+    results = engine.search(query, keys)
     took = (time.perf_counter() - started) * 1000
-
-    def excerpt(key: ArticleKey) -> str:
-        return index.excerpt(snapshot.store.text(key), results, key.language).text
-
+    if isinstance(engine, SearchIndex) and not results.facets.get(""):
+        _note_unanswered(where, snapshot, query)
+    finding = Finding(
+        results,
+        snapshot,
+        took,
+        nearest=() if results.total else _titles(engine).nearest(query.text, _NEAREST, keys),
+        explanations=_explained(engine, results, keys) if options.explain else {},
+    )
     if options.json:
-        print_json(_as_json(results, took, snapshot, excerpt))
+        print_json(finding_as_json(finding))
     else:
-        print(_as_text(results, snapshot, excerpt))
+        print(finding_as_text(finding))
     return 0
 
 
-def _as_json(
-    results: SearchResults, took: float, snapshot: Snapshot, excerpt: Excerpt
-) -> dict[str, object]:
-    relaxation = results.relaxation
-    return {
-        "query": results.query.text,
-        "total": results.total,
-        "took_ms": round(took, 3),
-        "hits": [
-            {
-                "id": hit.key.id,
-                "language": hit.key.language,
-                "title": hit.title.text,
-                "category": snapshot.library[hit.key].category,
-                "score": hit.score,
-                "excerpt": excerpt(hit.key),
-                **_facts(snapshot.library[hit.key]),
-            }
-            for hit in results.hits
-        ],
-        "corrections": [{"typed": c.typed, "used": c.used} for c in results.corrections],
-        "relaxation": relaxation and {"words": relaxation.words, "matched": relaxation.matched},
-        "facets": dict(results.facets),
-    }
+def _open(where: Situation) -> tuple[Snapshot, SearchIndex | TitleSearch]:
+    """Open the library with its index, or with its titles if there can be no index."""
+    try:
+        return open_index(where)
+    except IndexUnavailableError as error:
+        logger.warning("Only titles are searched. %s", error)
+    snapshot = open_snapshot(where)
+    return snapshot, title_search(snapshot)
 
 
-def _facts(card: Card) -> dict[str, object]:
-    return {
-        "published": card.published and card.published.isoformat(),
-        "updated": card.updated and card.updated.isoformat(),
-        "views": card.views,
-    }
+def _titles(engine: SearchIndex | TitleSearch) -> TitleSearch:
+    return engine.title_search() if isinstance(engine, SearchIndex) else engine
 
 
-def _as_text(results: SearchResults, snapshot: Snapshot, excerpt: Excerpt) -> str:
-    lines = [
-        f"Showing results for {correction.used!r} instead of {correction.typed!r}."
-        for correction in results.corrections
-    ]
-    if results.relaxation:
-        words, matched = results.relaxation.words, results.relaxation.matched
-        lines.append(f"No article has all {words} words; these have {matched}.")
-    for hit in results.hits:
-        lines += ["", f"{hit.title.text}  [{hit.key.id}]", f"    {excerpt(hit.key)}"]
-    shown, total = len(results.hits), results.total
-    lines += ["", f"{shown} of {total} articles" if total else "No article was found."]
-    return "\n".join(lines).strip()
+def _explained(
+    engine: SearchIndex | TitleSearch, results: SearchResults, keys: frozenset[ArticleKey]
+) -> dict[ArticleKey, Explanation]:
+    if not isinstance(engine, SearchIndex):
+        return {}
+    found = [engine.explain(results.query, hit.key, keys) for hit in results.hits]
+    return {explanation.key: explanation for explanation in found if explanation}
+
+
+def _note_unanswered(where: Situation, snapshot: Snapshot, query: Query) -> None:
+    """Keep a search that found nothing in any category, for `helpviewer unanswered`."""
+    if not where.settings.search.unanswered:
+        return
+    past = PastSearches(where.paths.personal, snapshot.library.info.id)
+    try:
+        past.note_unanswered(query.text, query.language)
+    except PersonalDataError as error:  # the reader wanted an answer, not this
+        logger.warning("%s", error)
