@@ -167,12 +167,18 @@ class Library:
 
     def categories(self) -> tuple[CategoryNode, ...]:
         """Return the tree of categories that have articles."""
-        counts = Counter(path for card in self for path in _lineage(card.category))
-        return self._children("", counts)
+        counts: Counter[str] = Counter()
+        for path, count in Counter(card.category for card in self).items():
+            for ancestor in _lineage(path):
+                counts[ancestor] += count
+        children: dict[str, list[str]] = {}
+        for path in counts:
+            children.setdefault(path.rpartition("/")[0], []).append(path)
+        return self._nodes("", children, counts)
 
-    def _children(self, parent: str, counts: Mapping[str, int]) -> tuple[CategoryNode, ...]:
-        depth = parent.count("/") + 1 if parent else 0
-        inside = [p for p in counts if p.count("/") == depth and is_within(p, parent)]
+    def _nodes(
+        self, parent: str, children: Mapping[str, list[str]], counts: Mapping[str, int]
+    ) -> tuple[CategoryNode, ...]:
         listed = [category.path for category in self.info.categories]
 
         def place(path: str) -> tuple[int, str]:
@@ -180,8 +186,10 @@ class Library:
             return position, self.category(path).name.casefold()
 
         return tuple(
-            CategoryNode(self.category(path), counts[path], self._children(path, counts))
-            for path in sorted(inside, key=place)
+            CategoryNode(
+                self.category(path), counts[path], self._nodes(path, children, counts)
+            )
+            for path in sorted(children.get(parent, ()), key=place)
         )
 
     def _choose(self, editions: Mapping[str, Card]) -> Card:
