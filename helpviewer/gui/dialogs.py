@@ -8,9 +8,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from helpviewer import __version__
+from helpviewer.gui.explanation_dialog import ExplanationDialog
 from helpviewer.gui.problems_dialog import ProblemsDialog
+from helpviewer.library.article import Card
 from helpviewer.library.problems import Problem
 from helpviewer.policy import OutsideLinks, Policy
+from helpviewer.search.explain import Explanation
 
 
 class Dialogs(QObject):
@@ -30,6 +33,10 @@ class Dialogs(QObject):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """List what is wrong with the articles."""
         ProblemsDialog(problems, self._window).open()
+
+    def show_explanation(self, card: Card, explanation: Explanation) -> None:
+        """Tell why an article stands where it does among the results."""
+        ExplanationDialog(card, explanation, self._window).open()
 
     @Slot()
     def show_about(self) -> None:

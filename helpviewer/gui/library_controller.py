@@ -1,13 +1,14 @@
 """Opening a library, and keeping what is shown of it up to date with its source."""
 
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.compiler.report import Report
 from helpviewer.compiler.source import LibrarySource
-from helpviewer.errors import HelpViewerError, StoreError
+from helpviewer.errors import HelpViewerError, IndexUnavailableError, StoreError
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.library.library_file import read_library_file
 from helpviewer.library.store.reader import Generation
@@ -64,8 +65,7 @@ class LibraryController(QObject):
         self._source = source
         self.snapshot = None
         try:
-            info, _ = read_library_file(source.folder)
-            stored = Snapshot.open(Place.of(self._paths, info), self._language)
+            stored = self._stored(source)
         except StoreError:  # it was never compiled, or must be again
             return False
         if not _is_of(stored.generation, source):
@@ -116,19 +116,34 @@ class LibraryController(QObject):
     def _show_compiled(self, report: Report) -> None:
         if self.sender() is not self._task or self._source is None:
             return
-        if self.snapshot is None or report.changed:
-            try:
-                info, _ = read_library_file(self._source.folder)
-                self._use(Snapshot.open(Place.of(self._paths, info), self._language))
-            except HelpViewerError as error:
-                self.failed.emit(error)
-                return
-        self.settled.emit()
+        try:
+            if self.snapshot is None or report.changed:
+                self._use(self._stored(self._source))
+        except HelpViewerError as error:
+            self.failed.emit(error)
+        else:
+            self.settled.emit()
 
     @Slot(object)
     def _fail(self, error: HelpViewerError) -> None:
         if self.sender() is self._task:
+            if isinstance(error, IndexUnavailableError):
+                self._show_without_index()
             self.failed.emit(error)
+
+    def _show_without_index(self) -> None:
+        """Show the articles that were compiled, though no index of them can be written."""
+        assert self._source is not None  # noqa: S101 - it was being compiled
+        with suppress(StoreError):
+            stored = self._stored(self._source)
+            if self.snapshot and self.snapshot.generation.number == stored.generation.number:
+                stored.store.close()
+            else:
+                self._use(stored)
+
+    def _stored(self, source: LibrarySource) -> Snapshot:
+        info, _ = read_library_file(source.folder)
+        return Snapshot.open(Place.of(self._paths, info), self._language)
 
     @Slot()
     def _end(self) -> None:

@@ -56,6 +56,11 @@ class MainWindow(QMainWindow):
         """Show the article pane."""
         self._stack.setCurrentWidget(self.pane)
 
+    @Slot()
+    def read(self) -> None:
+        """Give the keyboard to the article."""
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_preparing(self) -> None:
         """Say that the articles are being prepared for the first time."""
         self.show_reading()
@@ -132,17 +137,17 @@ class MainWindow(QMainWindow):
         self._is_split_by_hand = True
 
     def _add_keys(self) -> None:
-        box, cards, pane = self.top_bar.search_box, self.article_list, self.pane
+        box, cards = self.top_bar.search_box, self.article_list
         for keys, act in (
             ("Ctrl+K", box.take_focus),
             ("F6", self._next_part),
             ("Shift+F6", self._previous_part),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        box.list_asked.connect(cards.take_focus)
-        box.returnPressed.connect(cards.take_focus)
+        box.list_asked.connect(cards.take_focus_from_above)
+        box.returnPressed.connect(cards.take_focus_from_above)
         cards.left_upwards.connect(box.setFocus)
-        cards.article_confirmed.connect(pane.setFocus)
+        cards.article_confirmed.connect(self.read)
 
     def _next_part(self) -> None:
         self._step(1)

@@ -1,18 +1,25 @@
 """Deciding what the list shows: a category in an order, or what a search finds."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
-from helpviewer.gui.browse.listing import Listing, list_cards
+from helpviewer.gui.browse.listing import ListedCards, Listing, WaysOn
+from helpviewer.gui.browse.shelf import Shelf
 from helpviewer.gui.search_thread import Answer, Question, SearchThread
-from helpviewer.library.article import Card
-from helpviewer.library.sorting import SortOrder, sort_cards
+from helpviewer.library.article import ArticleKey
+from helpviewer.library.sorting import SortOrder
 from helpviewer.search.results import Query
 from helpviewer.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from helpviewer.search.explain import Explanation
+
 _MOST_HITS = 200  # nobody reads on; sorted by date all hits are needed
+_PAUSE = 2_000  # milliseconds without a key: the reader has stopped at what is shown
 
 
 class SearchController(QObject):
@@ -20,18 +27,30 @@ class SearchController(QObject):
 
     Nothing waits: without text a listing comes at once, with text when the search thread has
     it, unless the reader has typed on.
+
+    Args:
+        thread: What searches.
+        pause: Milliseconds without a key after which a search without hits counts as asked.
     """
 
     listing_changed = Signal(object)  # Listing
     passages_found = Signal(object)  # the passages, by ArticleKey
+    counts_changed = Signal(object)  # matching articles by category path; None: no search
+    suggestions_found = Signal(str, object)  # text, Hits of titles
+    words_changed = Signal(object)  # the words to mark in the opened article
+    explained = Signal(object, object)  # Card, Explanation
     category_changed = Signal(str)
+    went_unanswered = Signal(str)  # the reader stopped at a search that nothing matches
     search_failed = Signal(object)  # HelpViewerError
 
-    def __init__(self, thread: SearchThread, parent: QObject | None = None) -> None:
+    def __init__(
+        self, thread: SearchThread, parent: QObject | None = None, *, pause: int = _PAUSE
+    ) -> None:
         super().__init__(parent)
         self._thread = thread
         self._snapshot: Snapshot | None = None
-        self._text = ""
+        self._shelf: Shelf | None = None
+        self._typed = ""
         self._category = ""
         self._browse_order: SortOrder | None = None
         self._search_order = SortOrder.RELEVANCE
@@ -39,14 +58,21 @@ class SearchController(QObject):
         self._complete = False
         self._asked: Question | None = None
         self._waiting = False
+        self._words: tuple[str, ...] = ()
+        self._unanswered: set[str] = set()
+        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._pause.timeout.connect(self._report_unanswered)
         thread.answered.connect(self._show_answer)
         thread.passages_found.connect(self._show_passages)
+        thread.counted.connect(self._show_counts)
+        thread.suggested.connect(self._show_suggestions)
+        thread.explained.connect(self._show_explanation)
         thread.failed.connect(self._report)
 
     @property
     def text(self) -> str:
         """What is searched for; empty if nothing is."""
-        return self._text
+        return self._typed.strip()
 
     @property
     def category(self) -> str:
@@ -55,33 +81,43 @@ class SearchController(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the search thread has yet to answer what is asked now."""
+        """Whether the search thread has yet to give its last answer to what is asked now."""
         return self._waiting
 
     def use(self, snapshot: Snapshot) -> None:
         """Look into another state of the library from now on, with the same question."""
         self._snapshot = snapshot
+        self._shelf = Shelf(snapshot.library)
         if not snapshot.library.in_category(self._category):
             self._category = ""
+        if self._thread.isRunning():
+            self._thread.prepare(snapshot)
         self._refresh()
+
+    @Slot()
+    def prepare(self) -> None:
+        """Open the index now, so that the first key need not wait for it."""
+        if self._snapshot:
+            self._thread.prepare(self._snapshot)
 
     def forget(self) -> None:
         """Find nothing before `use`: another library is about to be opened."""
-        self._snapshot, self._asked, self._waiting = None, None, False
+        self._end_search()
+        self._snapshot, self._shelf = None, None
         self.set_category("")
 
     @Slot(str)
     def set_text(self, text: str) -> None:
         """Search for `text`; a blank one lists the category."""
-        if text.strip() == self._text and not self._literal:
-            return
-        self._text, self._literal, self._complete = text.strip(), False, False
-        self._refresh()
+        typed = text.lstrip()  # a blank at the end finishes a word
+        if typed != self._typed or self._literal:
+            self._typed, self._literal, self._complete = typed, False, False
+            self._refresh()
 
     @Slot()
     def confirm(self) -> None:
         """Search again, now that the last word is finished."""
-        if self._text:
+        if self._typed:
             self._complete = True
             self._refresh()
 
@@ -99,46 +135,67 @@ class SearchController(QObject):
             self.category_changed.emit(path)
             self._refresh()
 
+    @Slot()
+    def search_everywhere(self) -> None:
+        """Search all categories for the same."""
+        self.set_category("")
+
     @Slot(str)
     def set_order(self, order: str) -> None:
         """Sort in another order; searching and browsing remember theirs."""
-        if self._text:
+        if self._typed:
             self._search_order = SortOrder(order)
         else:
             self._browse_order = SortOrder(order)
         self._refresh()
 
+    @Slot(object)
+    def explain(self, key: ArticleKey) -> None:
+        """Find out why an article is listed; `explained` tells."""
+        if self._asked:
+            self._thread.explain(self._asked, key)
+
     def _refresh(self) -> None:
-        snapshot = self._snapshot
-        if snapshot is None:
+        self._pause.stop()
+        if self._snapshot is None:
             return
-        if not self._text:
-            self._asked, self._waiting = None, False
-            cards = snapshot.library.in_category(self._category)
-            order = self._browse_order or _usual_order(cards)
-            cards = sort_cards(cards, order, datetime.now(UTC).date())
-            self.listing_changed.emit(
-                Listing(
-                    heading=self._heading(snapshot),
-                    text="",
-                    order=order,
-                    articles=list_cards(snapshot.library, cards, {}),
-                    total=len(cards),
-                )
+        if self._typed:
+            self._ask(self._snapshot)
+        else:
+            self._end_search()
+            self._browse()
+
+    def _browse(self) -> None:
+        assert self._shelf is not None  # noqa: S101 - there is a snapshot
+        order = self._browse_order or self._shelf.usual_order(self._category)
+        cards = self._shelf.cards(self._category, order, datetime.now(UTC).date())
+        self.listing_changed.emit(
+            Listing(
+                heading=self._heading(),
+                text="",
+                order=order,
+                articles=ListedCards(self._shelf, cards),
+                total=len(cards),
             )
-            return
+        )
+
+    def _end_search(self) -> None:
+        was_searching, self._asked, self._waiting = self._asked is not None, None, False
+        self._set_words(())
+        if was_searching:
+            self.counts_changed.emit(None)
+
+    def _ask(self, snapshot: Snapshot) -> None:
         by_relevance = self._search_order is SortOrder.RELEVANCE
         query = Query(
-            text=self._text,
+            text=self._typed,
             language=snapshot.library.language,
             category=self._category or None,
             limit=_MOST_HITS if by_relevance else max(len(snapshot.library), 1),
             complete=self._complete,
             literal=self._literal,
         )
-        self._asked = Question(query, snapshot)
-        if not self._thread.isRunning():
-            self._thread.start()
+        self._asked = Question(query, snapshot, self._search_order)
         self._waiting = True
         self._thread.ask(self._asked)
 
@@ -146,41 +203,79 @@ class SearchController(QObject):
     def _show_answer(self, answer: Answer) -> None:
         if answer.question is not self._asked:  # the reader has typed on
             return
-        self._waiting = False
-        library, results = answer.question.snapshot.library, answer.results
-        cards = [library[hit.key] for hit in results.hits]
-        cards = sort_cards(cards, self._search_order, datetime.now(UTC).date())
-        titles = {hit.key: hit.title for hit in results.hits}
-        self.listing_changed.emit(
-            Listing(
-                heading=self._heading(answer.question.snapshot),
-                text=self._text,
-                order=self._search_order,
-                articles=list_cards(library, cards, titles),
-                total=results.total,
-                passages=answer.passages,
-                corrections=results.corrections,
-                relaxation=results.relaxation,
-            )
+        self._waiting = answer.provisional
+        if answer.provisional and not answer.cards:  # what is shown is better than nothing
+            return
+        self._set_words(answer.results.words)
+        self.listing_changed.emit(self._found(answer))
+        if not (answer.provisional or answer.by_titles or answer.cards or answer.elsewhere):
+            self._await_more_text()
+
+    def _found(self, answer: Answer) -> Listing:
+        assert self._shelf is not None  # noqa: S101 - something was asked
+        results = answer.results
+        by_relevance = answer.question.order is SortOrder.RELEVANCE
+        return Listing(
+            heading=self._heading(),
+            text=self.text,
+            order=answer.question.order,
+            articles=ListedCards(self._shelf, answer.cards, answer.titles),
+            total=results.total,
+            passages=answer.passages,
+            corrections=results.corrections,
+            relaxation=results.relaxation,
+            dropped=results.dropped,
+            by_titles=answer.by_titles and not answer.provisional,
+            can_explain=by_relevance and not answer.by_titles,
+            in_category=bool(self._category),
+            ways_on=WaysOn(answer.nearest, answer.elsewhere, answer.categories),
         )
 
-    @Slot(object)
-    def _show_passages(self, answer: Answer) -> None:
-        if answer.question is self._asked:
-            self.passages_found.emit(answer.passages)
+    def _await_more_text(self) -> None:
+        """Count a search without hits as asked: at once after Enter, else after a pause."""
+        if self._complete:
+            self._report_unanswered()
+        else:
+            self._pause.start()
+
+    @Slot()
+    def _report_unanswered(self) -> None:
+        if self.text not in self._unanswered:
+            self._unanswered.add(self.text)
+            self.went_unanswered.emit(self.text)
 
     @Slot(object, object)
-    def _report(self, question: Question, error: HelpViewerError) -> None:
+    def _show_passages(self, question: Question, passages: Mapping[ArticleKey, object]) -> None:
         if question is self._asked:
+            self.passages_found.emit(passages)
+
+    @Slot(object, object)
+    def _show_counts(self, question: Question, counts: Mapping[str, int]) -> None:
+        if question is self._asked:
+            self.counts_changed.emit(counts)
+
+    @Slot(object, object)
+    def _show_suggestions(self, question: Question, hits: object) -> None:
+        if question is self._asked:
+            self.suggestions_found.emit(self.text, hits)
+
+    @Slot(object, object)
+    def _show_explanation(self, question: Question, explanation: "Explanation") -> None:
+        if question is self._asked:
+            card = question.snapshot.library[explanation.key]
+            self.explained.emit(card, explanation)
+
+    @Slot(object, object)
+    def _report(self, snapshot: Snapshot, error: HelpViewerError) -> None:
+        if snapshot is self._snapshot:
             self.search_failed.emit(error)
 
-    def _heading(self, snapshot: Snapshot) -> str:
-        if self._category:
-            return snapshot.library.category(self._category).name
+    def _set_words(self, words: tuple[str, ...]) -> None:
+        if words != self._words:
+            self._words = words
+            self.words_changed.emit(words)
+
+    def _heading(self) -> str:
+        if self._category and self._shelf:
+            return self._shelf.library.category(self._category).name
         return self.tr("All articles")
-
-
-def _usual_order(cards: list[Card]) -> SortOrder:
-    """Return the order that a reader expects who has chosen none: the newest first."""
-    dated = any(card.updated or card.published for card in cards)
-    return SortOrder.UPDATED if dated else SortOrder.TITLE

@@ -2,62 +2,118 @@
 
 import logging
 import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from helpviewer.errors import HelpViewerError, UnexpectedError
-from helpviewer.library.article import ArticleKey
-from helpviewer.search.results import Passage, Query, SearchResults
+from helpviewer.library.article import ArticleKey, Card
+from helpviewer.library.library import CategoryNode
+from helpviewer.library.sorting import SortOrder, sort_cards
+from helpviewer.search.results import Hit, Passage, Query, SearchResults
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from helpviewer.library.store.reader import StoreReader
-    from helpviewer.search.index import SearchIndex
+    from helpviewer.gui.searchable import Searchable
 
 logger = logging.getLogger(__name__)
 
 FIRST_PASSAGES = 12  # about one screen of cards
+_SUGGESTIONS = 6
+_NEAREST = 5
 
 
 class Question(NamedTuple):
-    """What is to be searched, and in which state of the library."""
+    """What is to be searched, in which state of the library, and how the hits are sorted."""
 
     query: Query
     snapshot: Snapshot
+    order: SortOrder = SortOrder.RELEVANCE
 
 
 class Answer(NamedTuple):
-    """What was found; `passages` are those of the first hits, the others follow."""
+    """What was found.
+
+    Attributes:
+        question: What was asked.
+        results: What the search says.
+        cards: The hits, in the order that was asked for.
+        titles: The hits' titles, marked.
+        passages: Those of the first cards; the others follow.
+        provisional: A better answer follows: the index is being opened.
+        by_titles: Only titles were searched.
+        nearest: Without any hit, the articles whose titles look most like the text.
+        elsewhere: Without any hit, how many there are in all categories.
+        categories: Without any hit, the top categories.
+    """
 
     question: Question
     results: SearchResults
-    passages: dict[ArticleKey, Passage]
+    cards: Sequence[Card]
+    titles: Mapping[ArticleKey, Passage]
+    passages: Mapping[ArticleKey, Passage]
+    provisional: bool = False
+    by_titles: bool = False
+    nearest: tuple[Hit, ...] = ()
+    elsewhere: int = 0
+    categories: tuple[CategoryNode, ...] = ()
+
+
+class _Work(NamedTuple):
+    """What the thread was asked since it last looked; the latest of each kind.
+
+    Attributes:
+        snapshot: Whose index is to be opened.
+        question: What is to be searched.
+        doubt: Why is this article among the answers?
+        opened: An index is open, or cannot be opened.
+    """
+
+    snapshot: Snapshot | None = None
+    question: Question | None = None
+    doubt: tuple[Question, ArticleKey] | None = None
+    opened: bool = False
+
+
+_NO_WORK = _Work()
 
 
 class SearchThread(QThread):
     """Answers the latest question; one that is overtaken while it waits is never asked.
 
     The thread owns the index, which is not made for two threads, and a connection to the
-    articles. Signals arrive on the thread that made this object.
+    articles. Until the index is open it answers from titles, or from the index of an earlier
+    state of the library. Signals arrive on the thread that made this object.
     """
 
     answered = Signal(object)  # Answer
-    passages_found = Signal(object)  # Answer, with the passages of later hits
-    failed = Signal(object, object)  # Question, HelpViewerError
+    suggested = Signal(object, object)  # Question, the Hits of titles
+    counted = Signal(object, object)  # Question, matching articles by category path
+    passages_found = Signal(object, object)  # Question, passages of later hits by ArticleKey
+    explained = Signal(object, object)  # Question, Explanation
+    failed = Signal(object, object)  # Snapshot, HelpViewerError; once for each snapshot
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = threading.Condition()
-        self._next: Question | None = None
+        self._work = _NO_WORK
         self._stopping = False
-        self._open: _Opened | None = None
+        self._question: Question | None = None
+        self._failed: Snapshot | None = None
 
     def ask(self, question: Question) -> None:
         """Search for this next; returns at once."""
-        with self._asked:
-            self._next = question
-            self._asked.notify()
+        self._add(lambda work: work._replace(question=question))
+
+    def prepare(self, snapshot: Snapshot) -> None:
+        """Open the index of a snapshot before anything is asked; returns at once."""
+        self._add(lambda work: work._replace(snapshot=snapshot))
+
+    def explain(self, question: Question, key: ArticleKey) -> None:
+        """Tell why an article is among the answers; returns at once."""
+        self._add(lambda work: work._replace(doubt=(question, key)))
 
     def stop(self) -> None:
         """End the thread, and wait until it has ended."""
@@ -68,57 +124,138 @@ class SearchThread(QThread):
 
     def run(self) -> None:
         """Answer until `stop`; called by Qt on the new thread."""
-        while (question := self._take()) is not None:
+        from helpviewer.gui.searchable import Searchable  # noqa: PLC0415 - not before the first paint
+
+        searchable = Searchable(self._note_opened)
+        while (work := self._take()) is not None:
             try:
-                self._answer(question)
-            except HelpViewerError as error:
-                self.failed.emit(question, error)
+                self._do(work, searchable)
             except Exception as error:  # the thread's last frame: nothing else would see it
                 logger.exception("A search broke")
-                self.failed.emit(question, UnexpectedError(error))
-        if self._open:
-            self._open.close()
+                self._tell(searchable, UnexpectedError(error))
+        searchable.close()
 
-    def _take(self) -> Question | None:
+    def _add(self, change: Callable[[_Work], _Work]) -> None:
+        """Let the thread do more; start it with the first thing to do."""
+        self._change(change)
+        if not self.isRunning() and not self._stopping:
+            self.start()
+
+    def _note_opened(self) -> None:
+        self._change(lambda work: work._replace(opened=True))
+
+    def _change(self, change: Callable[[_Work], _Work]) -> None:
         with self._asked:
-            self._asked.wait_for(lambda: self._stopping or self._next is not None)
-            question, self._next = self._next, None
-            return None if self._stopping else question
+            self._work = change(self._work)
+            self._asked.notify()
 
-    def _answer(self, question: Question) -> None:
-        opened = self._opened(question.snapshot)
-        results = opened.index.search(question.query, question.snapshot.library.keys)
-        first, later = results.hits[:FIRST_PASSAGES], results.hits[FIRST_PASSAGES:]
-        passages = {hit.key: opened.passage(hit.key, results) for hit in first}
-        self.answered.emit(Answer(question, results, passages))
-        passages = {}
-        for hit in later:
-            if self._next is not None or self._stopping:
+    def _take(self) -> _Work | None:
+        with self._asked:
+            self._asked.wait_for(lambda: self._stopping or self._work is not _NO_WORK)
+            work, self._work = self._work, _NO_WORK
+            return None if self._stopping else work
+
+    @property
+    def _is_overtaken(self) -> bool:
+        return self._stopping or self._work.question is not None
+
+    def _do(self, work: _Work, searchable: "Searchable") -> None:
+        snapshot = work.question.snapshot if work.question else work.snapshot
+        if snapshot:
+            searchable.turn_to(snapshot)
+        is_better = self._take_index(searchable)
+        self._question = work.question or self._question
+        question = self._question
+        if question and question.snapshot is searchable.snapshot:
+            if work.question or is_better:
+                self._answer(question, searchable)
+            if work.doubt and work.doubt[0] is question:
+                self._explain(question, work.doubt[1], searchable)
+        elif work.snapshot:
+            searchable.prepare()
+
+    def _take_index(self, searchable: "Searchable") -> bool:
+        """Use the index that was being opened; return whether the answer may be another now."""
+        try:
+            return searchable.take_index()
+        except HelpViewerError as error:
+            self._tell(searchable, error)
+            return True
+
+    def _answer(self, question: Question, searchable: "Searchable") -> None:
+        """Emit what the reader waits for, then the rest, as far as nobody types on."""
+        answer = self._answered(question, searchable)
+        self.answered.emit(answer)
+        searchable.open_index()
+        for step in (self._suggest, self._count, self._find_passages):
+            if self._is_overtaken:
                 return
-            passages[hit.key] = opened.passage(hit.key, results)
+            step(answer, searchable)
+
+    def _answered(self, question: Question, searchable: "Searchable") -> Answer:
+        results = self._results(question.query, searchable)
+        library = question.snapshot.library
+        today = datetime.now(UTC).date()
+        cards = sort_cards((library[hit.key] for hit in results.hits), question.order, today)
+        answer = Answer(
+            question,
+            results,
+            cards,
+            {hit.key: hit.title for hit in results.hits},
+            self._passages(cards[:FIRST_PASSAGES], results, searchable),
+            provisional=not searchable.is_settled,
+            by_titles=not searchable.has_index,
+        )
+        if cards or answer.provisional:
+            return answer
+        return answer._replace(
+            nearest=searchable.state.titles.nearest(question.query.text, _NEAREST),
+            elsewhere=results.facets.get("", 0),
+            categories=searchable.state.categories,
+        )
+
+    def _results(self, query: Query, searchable: "Searchable") -> SearchResults:
+        try:
+            return searchable.search(query)
+        except HelpViewerError as error:
+            logger.exception("The index is damaged")
+            self._tell(searchable, error)
+            return searchable.search(query)
+
+    def _suggest(self, answer: Answer, searchable: "Searchable") -> None:
+        query = answer.question.query
+        if not query.complete:
+            hits = searchable.state.suggestions(query.text, _SUGGESTIONS)
+            self.suggested.emit(answer.question, hits)
+
+    def _count(self, answer: Answer, searchable: "Searchable") -> None:
+        self.counted.emit(answer.question, dict(answer.results.facets))
+
+    def _find_passages(self, answer: Answer, searchable: "Searchable") -> None:
+        passages: dict[ArticleKey, Passage] = {}
+        for card in answer.cards[FIRST_PASSAGES:]:
+            if self._is_overtaken:
+                return
+            passages |= self._passages([card], answer.results, searchable)
         if passages:
-            self.passages_found.emit(Answer(question, results, passages))
+            self.passages_found.emit(answer.question, passages)
 
-    def _opened(self, snapshot: Snapshot) -> "_Opened":
-        if self._open is None or self._open.snapshot is not snapshot:
-            if self._open:
-                self._open.close()
-                self._open = None
-            self._open = _Opened(snapshot)
-        return self._open
+    def _passages(
+        self, cards: Sequence[Card], results: SearchResults, searchable: "Searchable"
+    ) -> dict[ArticleKey, Passage]:
+        try:
+            return searchable.passages([card.key for card in cards], results)
+        except HelpViewerError as error:
+            self._tell(searchable, error)
+            return {}
 
+    def _explain(self, question: Question, key: ArticleKey, searchable: "Searchable") -> None:
+        explanation = searchable.explain(question.query, key)
+        if explanation:
+            self.explained.emit(question, explanation)
 
-class _Opened:
-    """A snapshot's index and texts, as the search thread holds them."""
-
-    def __init__(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
-        self.index: SearchIndex = snapshot.open_index()
-        self._store: StoreReader = snapshot.open_store()
-
-    def passage(self, key: ArticleKey, results: SearchResults) -> Passage:
-        return self.index.excerpt(self._store.text(key), results, key.language)
-
-    def close(self) -> None:
-        self.index.close()
-        self._store.close()
+    def _tell(self, searchable: "Searchable", error: HelpViewerError) -> None:
+        """Report an error, the first with a snapshot only: each keystroke would bring one."""
+        if searchable.snapshot is not self._failed:
+            self._failed = searchable.snapshot
+            self.failed.emit(searchable.snapshot, error)

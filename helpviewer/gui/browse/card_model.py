@@ -1,8 +1,9 @@
 """The articles in the list, as Qt sees them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,6 +12,7 @@ from helpviewer.search.results import Passage
 
 Index = QModelIndex | QPersistentModelIndex
 BATCH = 200  # rows; more come as the reader scrolls, so that a long list opens at once
+_FARTHEST = 2_000  # rows that are loaded at a time: laying out 20,000 takes 70 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,17 @@ class ListedArticle:
     category: str
     title: Passage
     note: str = ""
+
+
+class Rows(Protocol):
+    """The articles to be listed, each described when it is looked at."""
+
+    @property
+    def cards(self) -> Sequence[Card]:
+        """The articles."""
+
+    def __getitem__(self, row: int) -> ListedArticle:
+        """Return what is shown of one."""
 
 
 class ListRole(IntEnum):
@@ -49,33 +62,53 @@ class CardModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._articles: tuple[ListedArticle, ...] = ()
+        self._rows: Rows | None = None
+        self._cards: Sequence[Card] = ()
         self._passages: dict[ArticleKey, Passage] = {}
         self._shown = 0
 
-    def set_articles(self, articles: Sequence[ListedArticle]) -> None:
-        """Show other articles, each with its summary."""
+    def set_articles(self, rows: Rows, passages: Mapping[ArticleKey, Passage]) -> bool:
+        """Show other articles, some with passages instead of summaries; say if they are others.
+
+        Where the articles are the same as before, rows are only painted anew: what is selected
+        and how far the list is scrolled stays.
+        """
+        is_same = _have_same_articles(self._cards, rows.cards)
+        if not is_same:
+            self.beginResetModel()
+            self._shown = min(BATCH, len(rows.cards))
+        kept = self._passages if is_same and passages else {}
+        self._rows, self._cards = rows, rows.cards
+        self._passages = {**kept, **passages}
+        if is_same:
+            self._report_change(range(self._shown))
+        else:
+            self.endResetModel()
+        return not is_same
+
+    def clear(self) -> None:
+        """Show no articles."""
         self.beginResetModel()
-        self._articles = tuple(articles)
-        self._passages = {}
-        self._shown = min(BATCH, len(self._articles))
+        self._rows, self._cards, self._passages, self._shown = None, (), {}, 0
         self.endResetModel()
 
-    def set_passages(self, passages: dict[ArticleKey, Passage]) -> None:
+    def set_passages(self, passages: Mapping[ArticleKey, Passage]) -> None:
         """Show the matching passages instead of the summaries of these articles."""
         self._passages = {**self._passages, **passages}
-        if self._shown:
-            changed = [ListRole.PASSAGE.value]
-            self.dataChanged.emit(self.index(0), self.index(self._shown - 1), changed)
+        cards = enumerate(self._cards[: self._shown])
+        self._report_change([row for row, card in cards if card.key in passages])
 
     def row_of(self, key: ArticleKey) -> int | None:
-        """Return the row of an article, if it is listed; it is loaded as far as that."""
-        for row, article in enumerate(self._articles):
-            if article.card.key == key:
-                while row >= self._shown:
-                    self.fetchMore(QModelIndex())
-                return row
-        return None
+        """Return the row of an article, if it is loaded."""
+        cards = enumerate(self._cards[: self._shown])
+        return next((row for row, card in cards if card.key == key), None)
+
+    def load(self, key: ArticleKey) -> None:
+        """Load the rows as far as an article, if it is listed and not too far down."""
+        rest = enumerate(self._cards[self._shown : _FARTHEST], self._shown)
+        row = next((row for row, card in rest if card.key == key), None)
+        if row is not None:
+            self._insert(row + BATCH)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows that are loaded; a row has no children."""
@@ -83,22 +116,20 @@ class CardModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Say whether there are more articles than rows."""
-        return not parent.isValid() and self._shown < len(self._articles)
+        return not parent.isValid() and self._shown < len(self._cards)
 
     def fetchMore(self, parent: Index) -> None:
         """Load the next rows."""
         if not self.canFetchMore(parent):
             return
-        last = min(self._shown + BATCH, len(self._articles)) - 1
-        self.beginInsertRows(QModelIndex(), self._shown, last)
-        self._shown = last + 1
-        self.endInsertRows()
+        self._insert(self._shown + BATCH)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one aspect of a row, or None for a role the list has no answer to."""
         if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
             return None
-        article = self._articles[index.row()]
+        assert self._rows  # noqa: S101 - there is a valid index
+        article = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return article.title.text
@@ -113,5 +144,25 @@ class CardModel(QAbstractListModel):
             case _:
                 return None
 
+    def _insert(self, count: int) -> None:
+        """Load so many rows, or all there are, at once: each time costs a layout."""
+        count = min(count, len(self._cards))
+        self.beginInsertRows(QModelIndex(), self._shown, count - 1)
+        self._shown = count
+        self.endInsertRows()
+
+    def _report_change(self, rows: Sequence[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+
     def _passage(self, article: ListedArticle) -> Passage:
         return self._passages.get(article.card.key) or Passage(article.card.summary)
+
+
+def _have_same_articles(some: Sequence[Card], others: Sequence[Card]) -> bool:
+    """Say whether two lists have the same articles in the same order."""
+    if some is others:
+        return True
+    if len(some) != len(others):
+        return False
+    return all(one.key == other.key for one, other in zip(some, others, strict=True))

@@ -18,6 +18,7 @@ _CHEVRON = 14
 _ICON = 18
 _GAP = 9
 _INDENT = 14
+_DIMMED = 0.45  # of an icon's opacity; a dimmed name stays as readable as any muted text
 
 
 class CategoryDelegate(QStyledItemDelegate):
@@ -94,16 +95,19 @@ class CategoryDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatioF()
             color = QColor(theme.selected_text if chosen else theme.muted)
             picture = self._icons.pixmap(entry.icon, color, _ICON, ratio, mirror.direction)
+            painter.setOpacity(_DIMMED if entry.is_without_match else 1)
             painter.drawPixmap(mirror.square(start, _ICON), picture, QRectF(picture.rect()))
+            painter.setOpacity(1)
         start += _ICON + _GAP if entry.icon or entry.depth else 0
-        count = QLocale().toString(entry.count)
+        count = "" if entry.is_without_match else QLocale().toString(entry.shown_count)
         painter.setFont(self._small)
         painter.setPen(QColor(theme.selected_text if chosen else theme.muted))
         width = QFontMetricsF(self._small).horizontalAdvance(count)
         painter.drawText(mirror.span(row.width() - 10 - width, width + 2), mirror.middle, count)
         font = self._bold if chosen else self._font
         painter.setFont(font)
-        painter.setPen(QColor(theme.selected_text if chosen else theme.text))
+        usual = theme.muted if entry.is_without_match else theme.text
+        painter.setPen(QColor(theme.selected_text if chosen else usual))
         room = row.width() - start - width - 10 - _GAP
         name = QFontMetricsF(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirror.span(start, room), mirror.middle, name)

@@ -1,5 +1,6 @@
 """The tree of categories, as Qt sees it."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -18,8 +19,9 @@ class Entry:
         path: The category's path; empty for all articles.
         name: What the reader sees.
         icon: The name of its icon; empty for none.
-        count: Its articles; while searching, those of them that match.
+        count: Its articles.
         depth: 0 for top categories.
+        matches: While searching, those of its articles that match; else None.
     """
 
     path: str
@@ -30,6 +32,17 @@ class Entry:
     row: int = 0
     parent: "Entry | None" = None
     children: list["Entry"] = field(default_factory=list)
+    matches: int | None = None
+
+    @property
+    def shown_count(self) -> int:
+        """The number that is shown beside the name."""
+        return self.count if self.matches is None else self.matches
+
+    @property
+    def is_without_match(self) -> bool:
+        """Whether something is searched that none of its articles has."""
+        return self.matches == 0
 
 
 class CategoryRole(IntEnum):
@@ -45,18 +58,38 @@ class CategoryModel(QAbstractItemModel):
         super().__init__(parent)
         self._roots: list[Entry] = []
 
-    def set_categories(self, total: int, categories: tuple[CategoryNode, ...]) -> None:
-        """Show other categories.
+    def set_categories(self, total: int, categories: tuple[CategoryNode, ...]) -> bool:
+        """Show other categories; say if they are others.
+
+        Where they are the same as before, only names and numbers are painted anew.
 
         Args:
             total: How many articles there are.
             categories: The tree.
         """
-        self.beginResetModel()
-        self._roots = [Entry("", self.tr("All articles"), "layers", total)]
+        roots = [Entry("", self.tr("All articles"), "layers", total)]
         for node in categories:
-            self._roots.append(_entry(node, 0, len(self._roots), None))
+            roots.append(_entry(node, 0, len(roots), None))
+        new, old = list(_walk(roots)), list(_walk(self._roots))
+        if [_place(entry) for entry in new] == [_place(entry) for entry in old]:
+            for entry, other in zip(old, new, strict=True):
+                entry.name, entry.icon, entry.count = other.name, other.icon, other.count
+            self._report_change(old)
+            return False
+        self.beginResetModel()
+        self._roots = roots
         self.endResetModel()
+        return True
+
+    def set_matches(self, matches: Mapping[str, int] | None) -> None:
+        """Show how many articles of each category match; None when nothing is searched."""
+        changed = []
+        for entry in _walk(self._roots):
+            found = None if matches is None else matches.get(entry.path, 0)
+            if found != entry.matches:
+                entry.matches = found
+                changed.append(entry)
+        self._report_change(changed)
 
     def clear(self) -> None:
         """Show no category at all."""
@@ -66,13 +99,14 @@ class CategoryModel(QAbstractItemModel):
 
     def index_of(self, path: str) -> QModelIndex:
         """Return the row of a category; an invalid index if it has none."""
-        entries = list(self._roots)
-        while entries:
-            entry = entries.pop()
-            if entry.path == path:
-                return self.createIndex(entry.row, 0, entry)
-            entries += entry.children
-        return QModelIndex()
+        found = (entry for entry in _walk(self._roots) if entry.path == path)
+        entry = next(found, None)
+        return self.createIndex(entry.row, 0, entry) if entry else QModelIndex()
+
+    def indexes(self) -> Iterator[tuple[str, QModelIndex]]:
+        """Yield the path of each category with its row, from top to bottom."""
+        for entry in _walk(self._roots):
+            yield entry.path, self.createIndex(entry.row, 0, entry)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Return the index of a row below `parent`."""
@@ -105,20 +139,42 @@ class CategoryModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return entry.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                articles = self.tr("%Ln article(s)", "", entry.count)
-                return self.tr("{category}, {articles}").format(
-                    category=entry.name, articles=articles
-                )
+                return self._spoken(entry)
             case CategoryRole.ENTRY:
                 return entry
             case _:
                 return None
+
+    def _spoken(self, entry: Entry) -> str:
+        articles = (
+            self.tr("%Ln article(s)", "", entry.count)
+            if entry.matches is None
+            else self.tr("%Ln result(s)", "", entry.matches)
+        )
+        return self.tr("{category}, {articles}").format(category=entry.name, articles=articles)
+
+    def _report_change(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            index = self.createIndex(entry.row, 0, entry)
+            self.dataChanged.emit(index, index)
 
     def _children(self, parent: Index) -> list[Entry]:
         if not parent.isValid():
             return self._roots
         entry = _entry_of(parent)
         return entry.children if entry else []
+
+
+def _walk(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield entries with all below them, from top to bottom."""
+    for entry in entries:
+        yield entry
+        yield from _walk(entry.children)
+
+
+def _place(entry: Entry) -> tuple[str, int]:
+    """Return where an entry stands; the same list of places is the same tree."""
+    return entry.path, entry.depth
 
 
 def _entry_of(index: Index) -> Entry | None:

@@ -1,17 +1,63 @@
 """What the list of articles shows at one moment."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from helpviewer.gui.browse.card_model import ListedArticle
+from helpviewer.gui.browse.shelf import Shelf
 from helpviewer.library.article import ArticleKey, Card
-from helpviewer.library.library import Library
-from helpviewer.library.sorting import SortOrder, fold
-from helpviewer.search.results import Correction, Passage, Relaxation
+from helpviewer.library.library import CategoryNode
+from helpviewer.library.sorting import SortOrder
+from helpviewer.search.results import Correction, Hit, Passage, Relaxation
 
-SEPARATOR = " › "  # noqa: RUF001 - the sign that help centres put between categories
+
+class ListedCards:
+    """Rows that are described when they are looked at: a list of thousands opens at once.
+
+    Args:
+        shelf: Describes them.
+        cards: The articles.
+        titles: Titles that a search marked.
+    """
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        cards: Sequence[Card],
+        titles: Mapping[ArticleKey, Passage] = MappingProxyType({}),
+    ) -> None:
+        self._shelf = shelf
+        self.cards = cards
+        self._titles = titles
+        self._described: dict[int, ListedArticle] = {}
+
+    def __len__(self) -> int:
+        return len(self.cards)
+
+    def __iter__(self) -> Iterator[ListedArticle]:
+        return (self[row] for row in range(len(self)))
+
+    def __getitem__(self, row: int) -> ListedArticle:
+        """Return what is shown of an article."""
+        if row not in self._described:
+            card = self.cards[row]
+            self._described[row] = self._shelf.listed(card, self._titles.get(card.key))
+        return self._described[row]
+
+
+class WaysOn(NamedTuple):
+    """What a reader is offered whose search found nothing.
+
+    Attributes:
+        nearest: The articles whose titles look most like what was typed.
+        elsewhere: How many articles match in all categories.
+        categories: The top categories.
+    """
+
+    nearest: tuple[Hit, ...] = ()
+    elsewhere: int = 0
+    categories: tuple[CategoryNode, ...] = ()
 
 
 class Listing(NamedTuple):
@@ -26,53 +72,23 @@ class Listing(NamedTuple):
         passages: What to show instead of summaries.
         corrections: Words that were replaced.
         relaxation: Set when no article has all the words.
+        dropped: Phrases that no article has, and whose words were looked for.
+        by_titles: Nothing but titles can be searched now.
+        can_explain: Why an article is listed here can be told.
+        in_category: Only a category is listed.
+        ways_on: What to offer when nothing was found.
     """
 
     heading: str
     text: str
     order: SortOrder
-    articles: tuple[ListedArticle, ...]
+    articles: ListedCards
     total: int
     passages: Mapping[ArticleKey, Passage] = MappingProxyType({})
     corrections: tuple[Correction, ...] = ()
     relaxation: Relaxation | None = None
-
-
-def list_cards(
-    library: Library, cards: Iterable[Card], titles: Mapping[ArticleKey, Passage]
-) -> tuple[ListedArticle, ...]:
-    """Return the rows for these cards, with the titles that a search marked."""
-    twins = _Twins(library)
-    return tuple(
-        ListedArticle(
-            card=card,
-            category=category_line(library, card.category),
-            title=titles.get(card.key) or Passage(card.title),
-            note=twins.difference(card),
-        )
-        for card in cards
-    )
-
-
-def category_line(library: Library, path: str) -> str:
-    """Return the names of a category and of those it lies in, outermost first."""
-    return SEPARATOR.join(category.name for category in library.breadcrumbs(path))
-
-
-class _Twins:
-    """Knows what the articles of a library with one title have in common."""
-
-    def __init__(self, library: Library) -> None:
-        titled = [(fold(card.title), card) for card in library]
-        self._categories = Counter((title, card.category) for title, card in titled)
-        self._tags = Counter((title, tag) for title, card in titled for tag in {*card.tags})
-
-    def difference(self, card: Card) -> str:
-        """Return what tells a card from its twins: a tag that only it has, or its id.
-
-        Nothing is needed where there are no twins, or none in the same category.
-        """
-        title = fold(card.title)
-        if self._categories[title, card.category] == 1:
-            return ""
-        return next((tag for tag in card.tags if self._tags[title, tag] == 1), card.id)
+    dropped: tuple[str, ...] = ()
+    by_titles: bool = False
+    can_explain: bool = False
+    in_category: bool = False
+    ways_on: WaysOn = WaysOn()

@@ -1,13 +1,14 @@
 """What is to be said of a search: words that were repaired, words that no article has."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.stylesheet import styled
-from helpviewer.search.results import Correction, Relaxation
+from helpviewer.search.results import Relaxation
 
 
 class Notice(QFrame):
@@ -21,6 +22,7 @@ class Notice(QFrame):
         self._text = QLabel()
         self._text.setFont(interface_font(13))
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # it quotes what a reader typed
         self._literally = styled(QPushButton(), "quiet")
         self._literally.setFont(interface_font(13))
         self._literally.clicked.connect(self.literal_search_asked)
@@ -31,21 +33,30 @@ class Notice(QFrame):
         column.addWidget(self._literally)
         self.hide()
 
-    def show_notices(
-        self, corrections: Sequence[Correction], relaxation: Relaxation | None
-    ) -> None:
+    def show_notices(self, listing: Listing) -> None:
         """Say how the search differs from what was typed; nothing if it does not."""
-        lines = []
+        lines = list(self._lines(listing))
+        corrections = listing.corrections
         if corrections:
-            used = self._listed(correction.used for correction in corrections)
             typed = self._listed(correction.typed for correction in corrections)
-            lines.append(self.tr("Showing results for {words}.").format(words=used))
             self._literally.setText(self.tr("Search for {words} instead").format(words=typed))
-        if relaxation:
-            lines.append(self._relaxed(relaxation))
         self._text.setText("\n".join(lines))
         self._literally.setVisible(bool(corrections))
         self.setVisible(bool(lines))
+
+    def _lines(self, listing: Listing) -> Iterator[str]:
+        if listing.by_titles:
+            yield self.tr("Only titles are searched as yet; all texts will be in a moment.")
+        if listing.corrections:
+            used = self._listed(correction.used for correction in listing.corrections)
+            yield self.tr("Showing results for {words}.").format(words=used)
+        if listing.dropped:
+            phrases = self._listed(listing.dropped)
+            yield self.tr(
+                "No article has the phrase {phrase}; its words were looked for."
+            ).format(phrase=phrases)
+        if listing.relaxation:
+            yield self._relaxed(listing.relaxation)
 
     def _relaxed(self, relaxation: Relaxation) -> str:
         sentence = self.tr(

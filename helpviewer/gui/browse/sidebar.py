@@ -1,5 +1,7 @@
 """The sidebar: what the library is called, its categories, and how it is doing."""
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -19,7 +21,7 @@ from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
-from helpviewer.library.library import Library
+from helpviewer.library.library import CategoryNode, Library
 
 _FEW = 24  # rows that fit on one screen: so few are all shown at once
 
@@ -67,11 +69,15 @@ class Sidebar(QWidget):
         self._brand.setText(info.brand or library.title())
         self._logo.setPixmap(self._icons.icon("helpviewer").pixmap(QSize(26, 26)))
         nodes = library.categories()
-        self._model.set_categories(len(library), nodes)
-        rows = 1 + len(nodes) + sum(len(node.children) for node in nodes)
-        if rows <= _FEW:
-            self._tree.expandToDepth(0)
+        expanded = self._expanded()
+        if self._model.set_categories(len(library), nodes):
+            self._expand(nodes, expanded)
         self.choose(chosen)
+
+    @Slot(object)
+    def show_counts(self, matches: Mapping[str, int] | None) -> None:
+        """Say how many articles of each category match; None when nothing is searched."""
+        self._model.set_matches(matches)
 
     def clear(self) -> None:
         """Show no library: another one is about to be opened."""
@@ -112,6 +118,19 @@ class Sidebar(QWidget):
         """Say how many things are wrong with the articles."""
         self._problems.setVisible(count > 0)
         self._problems.setText(self.tr("%Ln problem(s) in the articles", "", count))
+
+    def _expand(self, nodes: tuple[CategoryNode, ...], expanded: Iterable[str]) -> None:
+        """Open what was open before; all top categories, where that fits on one screen."""
+        rows = 1 + len(nodes) + sum(len(node.children) for node in nodes)
+        if rows <= _FEW:
+            self._tree.expandToDepth(0)
+        for path in expanded:
+            self._tree.expand(self._model.index_of(path))
+
+    def _expanded(self) -> list[str]:
+        """Return the paths of the categories that are open."""
+        rows = self._model.indexes()
+        return [path for path, index in rows if self._tree.isExpanded(index)]
 
     def _make_tree(self) -> QTreeView:
         tree = styled(_CategoryTree(), "list")

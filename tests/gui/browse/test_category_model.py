@@ -49,3 +49,41 @@ def test_a_screen_reader_hears_how_many_articles_there_are(qtbot: QtBot) -> None
     tree = model()
     spoken = tree.index_of("faq").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("FAQ, 5 article")
+
+
+def test_while_searching_a_category_tells_its_results(qtbot: QtBot) -> None:
+    tree = model()
+    tree.set_matches({"": 4, "faq": 3, "news": 1})
+    spoken = tree.index_of("faq").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("FAQ, 3 result")
+    entries = {path: index.data(CategoryRole.ENTRY) for path, index in tree.indexes()}
+    assert {path: entry.shown_count for path, entry in entries.items()} == {
+        "": 4,
+        "faq": 3,
+        "faq/deposits": 0,
+        "news": 1,
+    }
+    assert [path for path, entry in entries.items() if entry.is_without_match] == [
+        "faq/deposits"
+    ]
+    tree.set_matches(None)
+    assert entries["faq"].shown_count == 5
+
+
+def test_only_rows_whose_number_changes_are_painted_anew(qtbot: QtBot) -> None:
+    tree = model()
+    tree.set_matches({"": 4, "faq": 3, "news": 1})
+    changed: list[str] = []
+    tree.dataChanged.connect(lambda first, _last: changed.append(first.data()))
+    tree.set_matches({"": 4, "faq": 2, "news": 2})
+    assert changed == ["FAQ", "News"]
+
+
+def test_the_same_tree_with_other_numbers_stays_as_it_is(qtbot: QtBot) -> None:
+    tree = model()
+    with qtbot.assertNotEmitted(tree.modelReset):
+        assert not tree.set_categories(9, (FAQ, CategoryNode(Category("news", "Notes"), 4)))
+    assert tree.index_of("news").data() == "Notes"
+    assert tree.index_of("news").data(CategoryRole.ENTRY).count == 4
+    with qtbot.waitSignal(tree.modelReset, timeout=0):
+        assert tree.set_categories(5, (FAQ,))

@@ -1,0 +1,71 @@
+"""The cards of a list, one below the other, and what can be done with one of them."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QListView, QMenu, QWidget
+
+from helpviewer.gui.browse.card_model import ListedArticle, ListRole
+from helpviewer.gui.theme.stylesheet import styled
+
+
+class CardView(QListView):
+    """A click anywhere on a card, or Enter, activates it; each has a menu of its own."""
+
+    left_upwards = Signal()
+    explanation_asked = Signal(object)  # ArticleKey
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "list")
+        self.setAccessibleName(self.tr("Articles"))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(32)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._can_explain = False
+
+    def set_explainable(self, can_explain: bool) -> None:
+        """Offer to tell why an article is listed, or do not."""
+        self._can_explain = can_explain
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the up key leave the first card for what is above the list."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        match event.key():
+            case Qt.Key.Key_Up if self.currentIndex().row() <= 0:
+                self.left_upwards.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.activated.emit(self.currentIndex())
+            case Qt.Key.Key_F10 if shift:  # Qt knows the menu key, but this one not everywhere
+                self._show_menu_of_current()
+            case _:
+                super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of the card under the pointer; for the menu key, of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._show_menu_of_current()
+        else:
+            self._show_menu(self.indexAt(event.pos()), event.globalPos())
+
+    def _show_menu_of_current(self) -> None:
+        index = self.currentIndex()
+        center = self.visualRect(index).center()
+        self._show_menu(index, self.viewport().mapToGlobal(center))
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        article = index.data(ListRole.ARTICLE)
+        if not isinstance(article, ListedArticle):
+            return
+        title, key = article.card.title, article.card.key
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), lambda: self.activated.emit(index))
+        if self._can_explain:
+            why = self.tr("Why this result?")
+            menu.addAction(why, lambda: self.explanation_asked.emit(key))
+        menu.addSeparator()
+        copy = self.tr("Copy title")
+        menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(title))
+        menu.popup(place)

@@ -1,0 +1,57 @@
+"""The button that says in which order the articles stand, and offers others."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.library.sorting import SortOrder
+
+
+class OrderButton(QToolButton):
+    """Reports which order is chosen; the best match is one only while something is searched."""
+
+    order_chosen = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "choice")
+        self.setFont(interface_font(12))
+        self.setIcon(icons.icon("arrow-up-down", QPalette.ColorRole.PlaceholderText))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAccessibleName(self.tr("Sort the articles"))
+        menu = QMenu(self)
+        self._names = self._order_names()
+        self._actions = QActionGroup(menu)
+        for order, name in self._names.items():
+            action = QAction(name, menu, checkable=True)
+            action.setData(order.value)
+            self._actions.addAction(action)
+            menu.addAction(action)
+        self._actions.triggered.connect(self._report)
+        self.setMenu(menu)
+
+    def show_order(self, order: SortOrder, *, searching: bool) -> None:
+        """Say in which order the articles stand."""
+        self.show()
+        self.setText(self._names[order])
+        for action in self._actions.actions():
+            action.setChecked(action.data() == order.value)
+            if action.data() == SortOrder.RELEVANCE.value:
+                action.setVisible(searching)
+
+    def _order_names(self) -> dict[SortOrder, str]:
+        return {
+            SortOrder.RELEVANCE: self.tr("Best match"),
+            SortOrder.UPDATED: self.tr("Recently updated"),
+            SortOrder.PUBLISHED: self.tr("Newest"),
+            SortOrder.VIEWS: self.tr("Most viewed"),
+            SortOrder.TITLE: self.tr("Title"),
+        }
+
+    @Slot(QAction)
+    def _report(self, action: QAction) -> None:
+        self.order_chosen.emit(action.data())
