@@ -6,8 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QCursor, QIcon
@@ -34,50 +33,17 @@ from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
 from helpviewer.gui.theme.fonts import interface_font, load_fonts
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import use_language
+from helpviewer.gui.window_request import WindowRequest
 from helpviewer.library.article import Audience, Card, Trust
 from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.problems import Problem
-from helpviewer.paths import UserPaths, bundled
-from helpviewer.policy import Policy
+from helpviewer.paths import bundled
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
     from helpviewer.gui.errands import StartTimings
-
-
-class WindowRequest(NamedTuple):
-    """What the window is to show first.
-
-    Attributes:
-        paths: The reader's folders.
-        policy: What the window may do.
-        source: The library.
-        language: The reader's language for articles; empty for the window's.
-        window_language: The window's language; empty for the system's.
-        theme: The theme to start with.
-        article: An id, a path, an address or a title; empty for the first of the list.
-        anchor: A heading of that article.
-        search: What to search for.
-        category: A category's path or name.
-        screenshot: Write a picture of the window here, and end.
-        size: The window's size in device-independent pixels; None for the remembered one.
-        timings: Print how long the start took, and end.
-    """
-
-    paths: UserPaths
-    policy: Policy
-    source: LibrarySource
-    language: str = ""
-    window_language: str = ""
-    theme: str = "system"
-    article: str = ""
-    anchor: str = ""
-    search: str = ""
-    category: str = ""
-    screenshot: Path | None = None
-    size: tuple[int, int] | None = None
-    timings: bool = False
+    from helpviewer.search.explain import Explanation
 
 
 def run(request: WindowRequest) -> int:
@@ -112,7 +78,7 @@ class Program(QObject):
         self._request = request
         self.error: HelpViewerError | None = None
         self._is_first = True  # nothing was shown yet of what the command line asked for
-        icons = Icons(bundled("resources") / "icons")
+        self._icons = icons = Icons(bundled("resources") / "icons")
         app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
         self.appearance = Appearance(app, ThemeChoice(request.theme))
         self.window = MainWindow(icons, self.appearance.theme, request.policy)
@@ -181,10 +147,36 @@ class Program(QObject):
         window.article_list.article_chosen.connect(self.navigator.open)
         window.article_list.order_chosen.connect(search.set_order)
         window.article_list.literal_search_asked.connect(search.search_literally)
+        window.article_list.all_categories_asked.connect(search.search_everywhere)
+        window.article_list.category_chosen.connect(self._browse)
+        window.article_list.explanation_asked.connect(search.explain)
         search.listing_changed.connect(self._show_listing)
         search.passages_found.connect(window.article_list.show_passages)
+        search.counts_changed.connect(window.sidebar.show_counts)
+        search.words_changed.connect(self.articles.mark)
+        search.explained.connect(self._show_explanation)
         search.category_changed.connect(window.sidebar.choose)
         search.search_failed.connect(self._report_damage)
+
+    def _suggest(self) -> None:
+        """Suggest what to search for, from now on."""
+        from helpviewer.gui.recent_searches import RecentSearches
+        from helpviewer.gui.suggesting import Around, Suggesting
+
+        policy = self._request.policy
+        recent = RecentSearches(
+            self._request.paths.personal,
+            self.tasks,
+            remembers=policy.recent_searches,
+            keeps_unanswered=policy.unanswered_searches,
+        )
+        around = Around(self.window, self.search, self.navigator)
+        suggesting = Suggesting(around, recent, self._icons, self.appearance.theme)
+        recent.failed.connect(self._tell)
+        self.appearance.theme_changed.connect(suggesting.set_theme)
+        self.library.snapshot_opened.connect(suggesting.use)
+        if self.library.snapshot:
+            suggesting.use(self.library.snapshot)
 
     def _run_errands(self) -> None:
         """Do what the program was started for, if that is not to be read in."""
@@ -275,6 +267,16 @@ class Program(QObject):
         if first:
             self.navigator.open(first)
 
+    @Slot(str)
+    def _browse(self, path: str) -> None:
+        """Show a category instead of a search that found nothing."""
+        self.window.top_bar.search_box.clear()
+        self.search.set_category(path)
+
+    @Slot(object, object)
+    def _show_explanation(self, card: Card, explanation: "Explanation") -> None:
+        self.dialogs.show_explanation(card, explanation)
+
     @Slot()
     def _choose_folder(self) -> None:
         folder = self.dialogs.choose_folder()
@@ -351,9 +353,15 @@ class Program(QObject):
             self._timings.note_window()
         gc.freeze()
         gc.enable()
+        FirstPaint(self.window.pane.viewport(), self._after_first_article)
         self.articles.release()
         if not self._request.timings or self.library.snapshot is None:
             self.library.refresh()
+
+    def _after_first_article(self) -> None:
+        """Get ready for the first key: now nobody waits for anything else."""
+        self._suggest()
+        self.search.prepare()
 
     @Slot(object)
     def _end(self, error: HelpViewerError | None) -> None:

@@ -23,6 +23,8 @@ class Policy(NamedTuple):
         printing: Articles may be printed and saved.
         internal: Internal articles are listed, found and shown.
         open_folders: Another library may be opened.
+        recent_searches: Searches are remembered, and suggested again.
+        unanswered_searches: Searches that found nothing are kept for those who write articles.
     """
 
     offline: bool = False
@@ -30,6 +32,8 @@ class Policy(NamedTuple):
     printing: bool = True
     internal: bool = False
     open_folders: bool = True
+    recent_searches: bool = True
+    unanswered_searches: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Policy":
@@ -39,4 +43,6 @@ class Policy(NamedTuple):
             outside_links=OutsideLinks(settings.links.outside),
             printing=settings.printing,
             internal=settings.audience == "internal",
+            recent_searches=settings.search.recent,
+            unanswered_searches=settings.search.unanswered,
         )

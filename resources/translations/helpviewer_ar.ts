@@ -25,46 +25,6 @@
 </context>
 <context>
     <name>ArticleList</name>
-    <message>
-        <source>Articles</source>
-        <translation>المقالات</translation>
-    </message>
-    <message>
-        <source>Sort the articles</source>
-        <translation>ترتيب المقالات</translation>
-    </message>
-    <message>
-        <source>Best match</source>
-        <translation>الأكثر صلة</translation>
-    </message>
-    <message>
-        <source>Recently updated</source>
-        <translation>الأحدث تحديثًا</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>الأحدث نشرًا</translation>
-    </message>
-    <message>
-        <source>Most viewed</source>
-        <translation>الأكثر مشاهدة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>No article matches “{text}”.</source>
-        <translation>لا توجد مقالة تطابق «⁨{text}⁩».</translation>
-    </message>
-    <message>
-        <source>There are no articles here.</source>
-        <translation>لا توجد مقالات هنا.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or search all categories.</source>
-        <translation>جرّب كلمات أقل أو كلمات أخرى، أو ابحث في جميع الفئات.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -142,6 +102,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation>لماذا هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+</context>
+<context>
     <name>CategoryModel</name>
     <message>
         <source>All articles</source>
@@ -156,6 +135,17 @@
             <numerusform>%Ln مقالات</numerusform>
             <numerusform>%Ln مقالة</numerusform>
             <numerusform>%Ln مقالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -245,6 +235,24 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>EntryButton</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا توجد مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {articles}</source>
+        <translation>⁨{name}⁩، {articles}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -287,6 +295,14 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن تجهيز البحث في ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
+        <source>The queries cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الاستعلامات: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>What the program remembers in {path} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام ما يتذكره البرنامج في ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>A helper process failed: {reason}</source>
         <translation>فشلت عملية مساعدة: ⁨{reason}⁩</translation>
     </message>
@@ -309,6 +325,116 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Stopped.</source>
         <translation>أُوقفت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>لماذا هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>Results with a higher score stand further up.</source>
+        <translation>النتائج الأعلى درجةً تظهر أولًا.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>What was asked for with a filter</source>
+        <translation>ما طُلب بعامل تصفية</translation>
+    </message>
+    <message>
+        <source>Words that are missing</source>
+        <translation>كلمات غير موجودة</translation>
+    </message>
+    <message>
+        <source>Words in the title</source>
+        <translation>كلمات في العنوان</translation>
+    </message>
+    <message>
+        <source>Recent, or often read</source>
+        <translation>حديثة أو كثيرة القراءة</translation>
+    </message>
+    <message>
+        <source>The title is what you typed, or begins with it</source>
+        <translation>العنوان هو ما كتبته أو يبدأ به</translation>
+    </message>
+    <message>
+        <source>“{typed}” in the article</source>
+        <translation>«{typed}» في المقالة</translation>
+    </message>
+    <message>
+        <source>“{typed}” in the article, as “{found}”</source>
+        <translation>«{typed}» في المقالة، بصيغة «{found}»</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <comment>more than so many</comment>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} من {total}</translation>
+    </message>
+    <message>
+        <source>{count} matches</source>
+        <translation>{count} تطابق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>لا تطابق</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%Ln تطابقات</numerusform>
+            <numerusform>%Ln تطابقًا</numerusform>
+            <numerusform>%Ln تطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>لا تطابق</numerusform>
+            <numerusform>تطابق واحد</numerusform>
+            <numerusform>تطابقان</numerusform>
+            <numerusform>%Ln تطابقات</numerusform>
+            <numerusform>%Ln تطابقًا</numerusform>
+            <numerusform>%Ln تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>
@@ -378,6 +504,56 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>NoHitsPage</name>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>لا توجد مقالات هنا.</translation>
+    </message>
+    <message>
+        <source>No article matches “{text}”.</source>
+        <translation>لا توجد مقالة تطابق «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Titles that look like it</source>
+        <translation>عناوين مشابهة</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>تحقق من الإملاء.</translation>
+    </message>
+    <message>
+        <source>Use fewer, other or more general words.</source>
+        <translation>استخدم كلمات أقل أو مختلفة أو أعم.</translation>
+    </message>
+    <message>
+        <source>Search all categories.</source>
+        <translation>ابحث في جميع الفئات.</translation>
+    </message>
+    <message>
+        <source>Search in all categories ({count})</source>
+        <translation>البحث في جميع الفئات ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in all categories: {results}</source>
+        <translation>البحث في جميع الفئات: {results}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Showing results for {words}.</source>
@@ -386,6 +562,14 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Search for {words} instead</source>
         <translation>البحث عن {words} بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Only titles are searched as yet; all texts will be in a moment.</source>
+        <translation>يجري البحث في العناوين فقط حتى الآن، وفي جميع النصوص بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>No article has the phrase {phrase}; its words were looked for.</source>
+        <translation>لا توجد مقالة فيها العبارة {phrase}، فجرى البحث عن كلماتها.</translation>
     </message>
     <message numerus="yes">
         <source>No article has all %Ln word(s); these have {matched}.</source>
@@ -401,6 +585,33 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>“{word}”</source>
         <translation>«⁨{word}⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Sort the articles</source>
+        <translation>ترتيب المقالات</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>الأكثر صلة</translation>
+    </message>
+    <message>
+        <source>Recently updated</source>
+        <translation>الأحدث تحديثًا</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث نشرًا</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>الأكثر مشاهدة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -460,6 +671,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Partly ignored: {reason}.</source>
         <translation>جرى تجاهل جزء منه: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>Some synonyms are ignored: {reason}.</source>
+        <translation>جرى تجاهل بعض المرادفات: ⁨{reason}⁩.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +752,32 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>مسح عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>{text}, recent search</source>
+        <translation>⁨{text}⁩، بحث سابق</translation>
+    </message>
+    <message>
+        <source>{title}, article</source>
+        <translation>{title}، مقالة</translation>
+    </message>
+    <message>
+        <source>Press Delete to forget this search.</source>
+        <translation>اضغط Delete لنسيان هذا البحث.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -604,6 +845,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Open the bundled articles</source>
         <translation>فتح المقالات المرفقة</translation>
+    </message>
+</context>
+<context>
+    <name>_FindField</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقالة</translation>
     </message>
 </context>
 </TS>

@@ -25,46 +25,6 @@
 </context>
 <context>
     <name>ArticleList</name>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Sort the articles</source>
-        <translation>Artikel sortieren</translation>
-    </message>
-    <message>
-        <source>Best match</source>
-        <translation>Beste Treffer</translation>
-    </message>
-    <message>
-        <source>Recently updated</source>
-        <translation>Zuletzt aktualisiert</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>Most viewed</source>
-        <translation>Meistgelesen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>No article matches “{text}”.</source>
-        <translation>Kein Artikel passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <source>There are no articles here.</source>
-        <translation>Hier gibt es keine Artikel.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, or search all categories.</source>
-        <translation>Versuchen Sie es mit weniger oder anderen Wörtern, oder suchen Sie in allen Kategorien.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -134,6 +94,25 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation>Warum dieser Treffer?</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CategoryModel</name>
     <message>
         <source>All articles</source>
@@ -144,6 +123,13 @@
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -221,6 +207,20 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>EntryButton</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {articles}</source>
+        <translation>{name}, {articles}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -263,6 +263,14 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Die Suche lässt sich in {path} nicht vorbereiten: {reason}</translation>
     </message>
     <message>
+        <source>The queries cannot be used: {reason}</source>
+        <translation>Die Suchanfragen sind nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
+        <source>What the program remembers in {path} cannot be used: {reason}</source>
+        <translation>Was sich das Programm in {path} merkt, ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
         <source>A helper process failed: {reason}</source>
         <translation>Ein Hilfsprozess ist fehlgeschlagen: {reason}</translation>
     </message>
@@ -285,6 +293,108 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>Why this result?</source>
+        <translation>Warum dieser Treffer?</translation>
+    </message>
+    <message>
+        <source>Results with a higher score stand further up.</source>
+        <translation>Treffer mit mehr Punkten stehen weiter oben.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What was asked for with a filter</source>
+        <translation>Was mit einem Filter verlangt war</translation>
+    </message>
+    <message>
+        <source>Words that are missing</source>
+        <translation>Wörter, die fehlen</translation>
+    </message>
+    <message>
+        <source>Words in the title</source>
+        <translation>Wörter im Titel</translation>
+    </message>
+    <message>
+        <source>Recent, or often read</source>
+        <translation>Neu, oder viel gelesen</translation>
+    </message>
+    <message>
+        <source>The title is what you typed, or begins with it</source>
+        <translation>Der Titel ist oder beginnt mit dem, was Sie eingegeben haben</translation>
+    </message>
+    <message>
+        <source>“{typed}” in the article</source>
+        <translation>„{typed}“ im Artikel</translation>
+    </message>
+    <message>
+        <source>“{typed}” in the article, as “{found}”</source>
+        <translation>„{typed}“ im Artikel, als „{found}“</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <comment>more than so many</comment>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} matches</source>
+        <translation>{count} Treffer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matches</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>
@@ -354,6 +464,52 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>NoHitsPage</name>
+    <message>
+        <source>There are no articles here.</source>
+        <translation>Hier gibt es keine Artikel.</translation>
+    </message>
+    <message>
+        <source>No article matches “{text}”.</source>
+        <translation>Kein Artikel passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Titles that look like it</source>
+        <translation>Ähnliche Titel</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Use fewer, other or more general words.</source>
+        <translation>Nehmen Sie weniger, andere oder allgemeinere Wörter.</translation>
+    </message>
+    <message>
+        <source>Search all categories.</source>
+        <translation>Suchen Sie in allen Kategorien.</translation>
+    </message>
+    <message>
+        <source>Search in all categories ({count})</source>
+        <translation>In allen Kategorien suchen ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in all categories: {results}</source>
+        <translation>In allen Kategorien suchen: {results}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Showing results for {words}.</source>
@@ -362,6 +518,14 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Search for {words} instead</source>
         <translation>Nur nach {words} suchen</translation>
+    </message>
+    <message>
+        <source>Only titles are searched as yet; all texts will be in a moment.</source>
+        <translation>Bisher werden nur die Titel durchsucht, gleich auch alle Texte.</translation>
+    </message>
+    <message>
+        <source>No article has the phrase {phrase}; its words were looked for.</source>
+        <translation>Kein Artikel enthält die Wortfolge {phrase}; gesucht wurden ihre Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>No article has all %Ln word(s); these have {matched}.</source>
@@ -373,6 +537,33 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>“{word}”</source>
         <translation>„{word}“</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Sort the articles</source>
+        <translation>Artikel sortieren</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Recently updated</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Meistgelesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -432,6 +623,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Partly ignored: {reason}.</source>
         <translation>Teilweise ignoriert: {reason}.</translation>
+    </message>
+    <message>
+        <source>Some synonyms are ignored: {reason}.</source>
+        <translation>Einige Synonyme werden übergangen: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +700,32 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>Clear recent searches</source>
+        <translation>Letzte Suchen löschen</translation>
+    </message>
+    <message>
+        <source>{text}, recent search</source>
+        <translation>{text}, letzte Suche</translation>
+    </message>
+    <message>
+        <source>{title}, article</source>
+        <translation>{title}, Artikel</translation>
+    </message>
+    <message>
+        <source>Press Delete to forget this search.</source>
+        <translation>Mit Entf wird diese Suche vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -572,6 +793,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Open the bundled articles</source>
         <translation>Mitgelieferte Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_FindField</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
     </message>
 </context>
 </TS>

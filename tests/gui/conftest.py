@@ -9,10 +9,11 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program, WindowRequest
+from helpviewer.app import Program
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.gui.window_request import WindowRequest
 from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths, bundled
 from helpviewer.policy import Policy
@@ -84,7 +85,8 @@ def make_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[M
         paths = UserPaths.under(tmp_path / "data")
         if compiled:
             compile_library(source, paths)
-        request = WindowRequest(paths, Policy(), source, **{"theme": "light", **asked})
+        usual = {"theme": "light", "policy": Policy()}
+        request = WindowRequest(paths=paths, source=source, **(usual | asked))
         program = Program(qapp, request)
         made.append(program)
         qtbot.addWidget(program.window)

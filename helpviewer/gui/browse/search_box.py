@@ -1,7 +1,7 @@
 """Where the reader types what to look for."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from helpviewer.gui.theme.fonts import interface_font
@@ -12,14 +12,17 @@ _LONGEST = 500  # characters; nobody types more, and a pasted page is no search
 
 
 class SearchBox(QLineEdit):
-    """Reports what is typed, at every keystroke; nothing but the reader changes its text.
+    """Reports its text at every keystroke, and apart from that what the reader typed.
 
     Text that an input method is still composing is not reported.
     """
 
+    text_typed = Signal(str)  # by the reader; comes before `text_edited`
     text_edited = Signal(str)
     search_confirmed = Signal()
     list_asked = Signal()
+    recent_asked = Signal()  # with the down key in the empty box
+    clicked_empty = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +35,11 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.textEdited.connect(self._report_typing)
         self.textChanged.connect(self._report)
         self.returnPressed.connect(self.search_confirmed)
         self._composing = False
+        self._reported = ""
 
     @Slot()
     def take_focus(self) -> None:
@@ -48,13 +53,19 @@ class SearchBox(QLineEdit):
         self.setText(text)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Remember whether an input method is composing."""
+        """Remember whether an input method is composing; report what it has left behind."""
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+        text = self.text()
+        if not self._composing and text != self._reported:  # a part came before the rest
+            self._report_typing(text)
+            self._report(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the box with the arrow keys; empty it with Escape."""
         match event.key():
+            case Qt.Key.Key_Down if not self.text():
+                self.recent_asked.emit()
             case Qt.Key.Key_Down | Qt.Key.Key_PageDown:
                 self.list_asked.emit()
             case Qt.Key.Key_Escape if self.text():
@@ -62,7 +73,20 @@ class SearchBox(QLineEdit):
             case _:
                 super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Report a click into the empty box."""
+        super().mousePressEvent(event)
+        is_empty = not self.text() and not self._composing
+        if is_empty and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked_empty.emit()
+
+    @Slot(str)
+    def _report_typing(self, text: str) -> None:
+        if not self._composing:
+            self.text_typed.emit(text)
+
     @Slot(str)
     def _report(self, text: str) -> None:
         if not self._composing:
+            self._reported = text
             self.text_edited.emit(text)
