@@ -46,7 +46,7 @@ def _engines() -> list[Engine]:
 
 
 def _quality(engine: Engine, documents: Sequence[Document], queries: Sequence[Judged]) -> str:
-    metrics = _evaluated(engine, documents, [(queries, True)])[0].metrics()
+    metrics = evaluated(engine, documents, [(queries, True)])[0].metrics()
     return f"nDCG@10 {100 * metrics['ndcg@10']:.1f}  hit@1 {100 * metrics['hit@1']:.1f}"
 
 
@@ -54,14 +54,14 @@ def _known_items(engine: Engine, documents: Sequence[Document]) -> str:
     tasks = [
         (known_items(documents, memory), not memory.prefix) for memory in MEMORIES.values()
     ]
-    found = [evaluation.metrics() for evaluation in _evaluated(engine, documents, tasks)]
+    found = [evaluation.metrics() for evaluation in evaluated(engine, documents, tasks)]
     return "  ".join(
         f"{name} {100 * metrics['hit@1']:.0f}/{100 * metrics['hit@5']:.0f}"
         for name, metrics in zip(MEMORIES, found, strict=True)
     )
 
 
-def _evaluated(
+def evaluated(
     engine: Engine,
     documents: Sequence[Document],
     tasks: Sequence[tuple[Sequence[Judged], bool]],

@@ -19,6 +19,7 @@ LONGEST_WORD = 64
 """Characters; of longer words, which nobody types, the beginning counts."""
 
 _CACHED_RUNS = 100_000
+_CACHED_TITLES = 4_000
 
 # Signs that belong to a word though `\w` does not know them: accents, vowel signs.
 _SIGNS = "".join(
@@ -61,7 +62,8 @@ class Word(NamedTuple):
 
     def moved(self, distance: int) -> "Word":
         """Return the same word that much further on."""
-        return Word(self[0], self[1], self[2] + distance, *self[3:])
+        text, written, start, length, paired, whole = self
+        return Word(text, written, start + distance, length, paired, whole)
 
 
 def runs(text: str) -> list[str]:
@@ -79,6 +81,12 @@ def words(text: str) -> Iterator[Word]:
     for start, run in placed_runs(text):
         for word in pieces(run):
             yield word.moved(start)
+
+
+@lru_cache(maxsize=_CACHED_TITLES)
+def title_words(title: str) -> tuple[Word, ...]:
+    """Return the words of a title; the same titles are shown keystroke after keystroke."""
+    return tuple(words(title))
 
 
 @lru_cache(maxsize=_CACHED_RUNS)

@@ -1,8 +1,9 @@
 """The formula that all scores come from: BM25, how often a word is said and how rare it is."""
 
 import math
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from helpviewer.search.stemming import primary
 
@@ -20,10 +21,11 @@ _STEPS = 256
 
 def average_lengths(languages: Sequence[str], lengths: Sequence[int]) -> Mapping[str, float]:
     """Return how many words the articles of each language have on average."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for language, length in zip(languages, lengths, strict=True):
-        found[primary(language)].append(length)
-    return {language: max(sum(known) / len(known), 1.0) for language, known in found.items()}
+    articles, words = Counter[str](), Counter[str]()
+    for language, count in Counter(languages).items():
+        articles[primary(language)] += count
+        words[primary(language)] += sum(compress(lengths, map(language.__eq__, languages)))
+    return {language: max(words[language] / articles[language], 1.0) for language in articles}
 
 
 def norm(length: int, average: float) -> float:

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from helpviewer.errors import IndexUnavailableError
-from helpviewer.library.article import ArticleKey
+from helpviewer.library.article import ArticleId, ArticleKey
 from helpviewer.progress import Progress
 from helpviewer.search.bm25 import average_lengths, norm
 from helpviewer.search.document import Document
@@ -142,10 +142,16 @@ def _numbers(folder: Path, parts: Sequence[Part], keys: Collection[ArticleKey]) 
     Raises:
         IndexUnavailableError: Whoosh's files are damaged, or too much is deleted.
     """
-    known = list(chain.from_iterable(part.keys() for part in parts))
+    ids = list(map(ArticleId, chain.from_iterable(part.ids for part in parts)))
+    languages = list(chain.from_iterable(part.languages for part in parts))
     deleted = _deleted(folder)
-    found = [n for n, key in enumerate(known) if key in keys and n not in deleted]
-    if len(deleted) + len(found) > MOST_DELETED * len(known):
+    names = {key.id for key in keys}
+    found = [
+        n
+        for n, name in enumerate(ids)
+        if name in names and ArticleKey(name, languages[n]) in keys and n not in deleted
+    ]
+    if len(deleted) + len(found) > MOST_DELETED * len(ids):
         raise IndexUnavailableError(folder, "too many of its articles are gone")
     return found
 

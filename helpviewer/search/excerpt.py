@@ -14,7 +14,10 @@ LENGTH = 200
 
 _LONGEST_TEXT = 200_000  # characters that are looked at
 _LEAD = 60  # characters shown before the first found word, at most
+_TRAIL = 100  # characters that may be left out at the end, so that it is that of a sentence
 _SENTENCE = re.compile(r"(?:[.!?。！？؟।]\s+|[。！？]|\n+)")
+_SENTENCE_ENDS = (".", "!", "?", ":", "。", "！", "？", "؟", "।")
+_BETWEEN = " · "  # lines that are no sentences: headings, the cells of a table
 _SPACE = re.compile(r"\s+")
 _MORE = "…"
 
@@ -31,9 +34,11 @@ def excerpt(text: str, sought: Collection[str], language: str, length: int = LEN
     text = text[:_LONGEST_TEXT]
     finder = marker(tuple(sought), language)
     found = list(finder.found(text))
-    start = _start(text, _densest(found, length)) if found else 0
-    end = _end(text, start + length)
-    shown = _SPACE.sub(" ", text[start:end]).strip()
+    is_cut = found and len(text) > length
+    start = _start(text, _densest(found, length)) if is_cut else 0
+    last = max((w.start + w.length for w in found if w.start < start + length), default=start)
+    end = _end(text, last, start + length)
+    shown = _one_line(text[start:end])
     before = _MORE if text[:start].strip() else ""
     after = _MORE if text[end:].strip() else ""
     passage = f"{before}{shown}{after}"
@@ -68,9 +73,29 @@ def _start(text: str, place: int) -> int:
     return space.end() if space else earliest
 
 
-def _end(text: str, place: int) -> int:
-    """Return where to end, at the end of a word if there is one near."""
+def _end(text: str, last: int, place: int) -> int:
+    """Return where to end: after a sentence behind the `last` found word, or after a word.
+
+    Args:
+        text: The article.
+        last: Where the last found word ends that is shown.
+        place: Where to end at the latest.
+    """
     if place >= len(text):
         return len(text)
+    earliest = max(last, place - _TRAIL)
+    sentences = [match.end() for match in _SENTENCE.finditer(text, earliest, place)]
+    if sentences:
+        return sentences[-1]
     space = text.rfind(" ", max(0, place - _LEAD), place)
     return space if space > 0 else place
+
+
+def _one_line(text: str) -> str:
+    """Return the lines of `text` one after the other, told apart where no sentence ends."""
+    lines = [_SPACE.sub(" ", line).strip() for line in text.split("\n")]
+    shown = ""
+    for line in filter(None, lines):
+        shown += (" " if shown.endswith(_SENTENCE_ENDS) else _BETWEEN) if shown else ""
+        shown += line
+    return shown

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from helpviewer.search.analysis import words
@@ -12,6 +13,7 @@ from helpviewer.search.analysis import words
 _DAY = re.compile(r"(<=|>=|<|>|=)?(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 _BEGUN = re.compile(r"[<>=]{0,2}[\d-]*")  # being typed, or no day of any calendar
 _NO_DATE = 0
+_CACHED_PATHS = 1_000
 _LAST_DAY = date.max.toordinal()
 
 
@@ -105,6 +107,7 @@ def _read(field: str, value: str) -> Filter | None:
     return _read_updated(value)
 
 
+@lru_cache(maxsize=_CACHED_PATHS)
 def spoken_path(path: str) -> str:
     """Return the folded words of a category's path, its levels still divided by ``/``."""
     return "/".join(map(_spoken, path.split("/")))

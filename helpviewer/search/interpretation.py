@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 
 from helpviewer.search import compounds, spelling
 from helpviewer.search.analysis import Word
@@ -25,8 +26,17 @@ _JOINED, _WHOLE = 0.5, 1.0
 _SHORT = 2
 """Letters up to which the beginning of a word is looked for in titles alone."""
 
+_MOST_WORDS = 16
+"""Words that are looked for; of a longer text the rarest find what the others would."""
+
+_MOST_WORDS_TO_REPAIR = 12
+"""Words up to which unknown ones are taken for mistyped; a pasted text has other words."""
+
 _MOST_WORDS_TO_BEGIN = 6
 """Words up to which the last one may be a beginning; a longer text is pasted, or a question."""
+
+
+_Telling = tuple[Word, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +69,26 @@ class Interpreter:
         alternatives = self._alternatives(query, language)
         groups: list[Group] = []
         corrections: list[Correction] = []
-        telling = telling_words(query, language)
+        telling = self._rarest(telling_words(query, language))
+        repair = not literal and len(telling) <= _MOST_WORDS_TO_REPAIR
         for word, begun in telling:
             group = self._group(word, language, begun=begun)
             group = _with(group, alternatives.get(word.text, {}))
-            if not group.is_known and not literal:
+            if not group.is_known and repair:
                 group, used = self._repaired(word, language, begun=begun)
                 if used:
                     corrections.append(Correction(word.written, used))
             vague = begun and _is_vague(word.text, language)
             groups.append(replace(group, optional=vague and len(telling) > 1))
         return Interpretation(tuple(groups), tuple(corrections))
+
+    def _rarest(self, telling: Sequence[_Telling]) -> Sequence[_Telling]:
+        """Return the words that a long text is looked for by: its rarest, in their order."""
+        if len(telling) <= _MOST_WORDS:
+            return telling
+        counts = [self._dictionary.frequency(word.text) or inf for word, _begun in telling]
+        places = sorted(range(len(telling)), key=counts.__getitem__)[:_MOST_WORDS]
+        return [telling[place] for place in sorted(places)]
 
     def _group(self, word: Word, language: str, *, begun: bool) -> Group:
         terms = self._dictionary.forms(word, language)
@@ -120,7 +139,11 @@ class Interpreter:
         return terms
 
     def _likeliest(self, near: Mapping[str, float]) -> str:
-        return max(near, key=lambda word: (near[word], self._dictionary.count(word)))
+        """Return the word to tell the reader: the very form that most articles have.
+
+        How many have its stem says nothing: of *withdrawl*, *withdraw* would always win.
+        """
+        return max(near, key=lambda word: (near[word], self._dictionary.frequency(word)))
 
 
 def joined_words(words: Sequence[Word]) -> Iterator[Alternative]:
@@ -148,7 +171,7 @@ def _is_vague(begun: str, language: str) -> bool:
     return len(begun) <= _SHORT or begun in stop_words(language)
 
 
-def telling_words(query: ParsedQuery, language: str) -> Sequence[tuple[Word, bool]]:
+def telling_words(query: ParsedQuery, language: str) -> Sequence[_Telling]:
     """Return the words that count, each once, and whether it is only the beginning of a word.
 
     Stop words count if there are no others, or if they are still being typed.

@@ -1,6 +1,6 @@
 """Where in a text the words of a search stand; needs no index."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 
 from helpviewer.search.analysis import Word, pieces, placed_runs
@@ -44,6 +44,11 @@ class Marker:
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Return where the found words stand, in order and not overlapping."""
         return tuple(_joined((word.start, word.length) for word in self.found(text)))
+
+    def marks_of(self, words: Iterable[Word]) -> tuple[Mark, ...]:
+        """Return the same for a text whose `words` are known."""
+        found = list(filter(self._is_sought, words))
+        return tuple(_joined((word.start, word.length) for word in found)) if found else ()
 
     def _is_sought(self, word: Word) -> bool:
         return (

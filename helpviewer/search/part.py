@@ -6,7 +6,7 @@ part and marks articles of older ones as deleted.
 
 import pickle
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -104,15 +104,14 @@ class Part:
         lines, _stems, counts = self.lexicons.get(language, ("", "", ()))
         return dict(zip(_words(lines), counts, strict=True))
 
-    def all_stems(self, language: str) -> Iterator[tuple[str, str]]:
-        """Yield each word of a language with its stem."""
+    def all_stems(self, language: str) -> dict[str, str]:
+        """Return the stem of each word of a language; empty if the word is its own."""
         lines, stems, _counts = self.lexicons.get(language, ("", "", ()))
-        for word, stem in zip(_words(lines), stems.split("\n"), strict=False):
-            yield word, stem or word
+        return dict(zip(_words(lines), stems.split("\n"), strict=False))
 
     def stems(self, language: str) -> dict[str, str]:
         """Return the stems of the words of a language that are not stems themselves."""
-        return {word: stem for word, stem in self.all_stems(language) if word != stem}
+        return {word: stem for word, stem in self.all_stems(language).items() if stem}
 
 
 def _words(lines: str) -> list[str]:

@@ -18,12 +18,17 @@ class Prior:
     def __init__(self, catalogue: Catalogue) -> None:
         self._updated = catalogue.updated
         self._views = catalogue.views
+        self._known: dict[int, float] = {}
         self._newest = max(catalogue.updated, default=NO_DATE)
         self._most_read = math.log1p(max(*catalogue.views, 1)) if catalogue.views else 1.0
 
     def factor(self, number: int) -> float:
         """Return what the score of an article is multiplied with."""
-        return 1 + _MOST * (self._freshness(number) + self._popularity(number)) / 2
+        known = self._known.get(number)
+        if known is None:
+            share = (self._freshness(number) + self._popularity(number)) / 2
+            known = self._known[number] = 1 + _MOST * share
+        return known
 
     def _freshness(self, number: int) -> float:
         day = self._updated[number]

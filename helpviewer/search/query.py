@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -13,6 +14,9 @@ MOST_WORDS = 64
 """Of a longer text, pasted by mistake, the beginning is looked for."""
 
 _LONGEST_TEXT = 2_000  # characters
+_MOST_PHRASES = 3  # each is looked for in up to a thousand articles
+_MOST_EXCLUDED = 8
+_MOST_FILTERS = 8
 _QUOTES = '"“”„«»'
 
 # A minus counts before two letters at least: `-v` is an option of some command, to be found.
@@ -79,11 +83,9 @@ def parse(text: str, *, complete: bool = False) -> ParsedQuery:
     phrases = [_phrase(item) for item in wanted]
     return ParsedQuery(
         tuple(islice(chain.from_iterable(phrase.words for phrase in phrases), MOST_WORDS)),
-        tuple(
-            p for p, item in zip(phrases, wanted, strict=True) if _is_phrase(item) and p.words
-        ),
-        tuple(phrase for phrase in excluded if phrase.words),
-        tuple(filter(None, filters)),
+        tuple(islice(_phrases(phrases, wanted), _MOST_PHRASES)),
+        tuple(islice((phrase for phrase in excluded if phrase.words), _MOST_EXCLUDED)),
+        tuple(islice(dict.fromkeys(filter(None, filters)), _MOST_FILTERS)),
         unfinished=not complete and wanted[-1:] == items[-1:] and _is_unfinished(items, text),
     )
 
@@ -99,6 +101,12 @@ def _phrase(item: re.Match[str]) -> Phrase:
     typed = item.group() if item["phrase"] is None else item["phrase"]
     typed = typed.removeprefix(item["minus"] or "")
     return Phrase(typed, tuple(words(typed)))
+
+
+def _phrases(found: list[Phrase], items: list[re.Match[str]]) -> Iterator[Phrase]:
+    for phrase, item in zip(found, items, strict=True):
+        if _is_phrase(item) and phrase.words:
+            yield phrase
 
 
 def _is_phrase(item: re.Match[str]) -> bool:

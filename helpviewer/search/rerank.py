@@ -7,6 +7,9 @@ whose titles begin so: who types a title wants that article.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
+from typing import NamedTuple
 
 from helpviewer.search.catalogue import Catalogue
 from helpviewer.search.group import Group
@@ -16,6 +19,8 @@ from helpviewer.search.selection import select
 from helpviewer.search.stemming import primary
 
 DEPTH = 60
+
+_CACHED_TITLES = 6_000  # one kilobyte each
 
 # Each share is added to 1, and the sum multiplied with the score.
 _EXACT, _BEGINS, _COVERED, _ALIKE = 1.2, 0.5, 1.0, 1.0
@@ -49,8 +54,7 @@ class Typed:
         return bool(self.text) and (title + " ").startswith(self.text + end)
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """One article with what its score is made of.
 
     Attributes:
@@ -79,7 +83,7 @@ class Reranker:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._prior = Prior(catalogue)
-        self._known_terms: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+        self._terms = lru_cache(_CACHED_TITLES)(self._read_terms)
 
     def best(
         self, matches: Matches, groups: Sequence[Group], typed: Typed, count: int
@@ -113,28 +117,27 @@ class Reranker:
         """
         spoken = " " + self._catalogue.spoken_titles[number]
         title, all_words = self._terms(number)
-        named = sum(_presence(all_words, spoken, group) for group in groups)
+        hits = named = 0.0
+        for group in groups:
+            if not group.beginning and not group.together and all_words.isdisjoint(group.terms):
+                continue
+            hits += _presence(title, spoken, group)
+            if all_words is not title:
+                named += _presence(all_words, spoken, group)
+        named = named or hits
         if not named:
             return 0.0
-        hits = named
-        if all_words is not title:
-            hits = sum(_presence(title, spoken, group) for group in groups)
         alike = 2 * hits / (len(groups) + spoken.count(" "))
         return _COVERED * (named / len(groups)) ** 2 + _ALIKE * alike
 
-    def _terms(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
+    def _read_terms(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
         """Return the words of a title with their stems, and the same with the keywords."""
-        known = self._known_terms.get(number)
-        if known is None:
-            catalogue = self._catalogue
-            stem = catalogue.lexicon(primary(catalogue.keys[number].language)).stem
-            words = catalogue.spoken_titles[number].split()
-            title = all_words = frozenset(words).union(map(stem, words))
-            aliases = catalogue.aliases[number].split()
-            if aliases:
-                all_words = title.union(aliases, map(stem, aliases))
-            known = self._known_terms[number] = (title, all_words)
-        return known
+        catalogue = self._catalogue
+        stem = catalogue.lexicon(primary(catalogue.keys[number].language)).stem
+        words = list(map(intern, catalogue.spoken_titles[number].split()))
+        title = frozenset(words).union(map(stem, words))
+        aliases = catalogue.aliases[number].split()
+        return title, title.union(aliases, map(stem, aliases)) if aliases else title
 
     def _order(self, ranked: Ranked) -> tuple[float, int, str]:
         catalogue = self._catalogue
@@ -146,7 +149,7 @@ def _presence(title: frozenset[str], spoken: str, group: Group) -> float:
     """Return how well a title has `group`: less for what only stands for the word."""
     best = 0.0
     if not title.isdisjoint(group.terms):
-        best = max(group.terms.get(term, 0.0) for term in title)
+        best = max(map(group.terms.__getitem__, title & group.terms.keys()))
     for terms, weight in group.together.items():
         if weight > best and title.issuperset(terms):
             best = weight

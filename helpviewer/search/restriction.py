@@ -52,7 +52,7 @@ class Restrictor:
     def everything(self) -> Matches:
         """Return equal scores for all articles that the reader sees."""
         scores = dict.fromkeys(self._all(), MATCHED + 1.0)
-        return Matches(scores, scores.keys(), (1.0,))
+        return Matches(scores, (1.0,))
 
     def restrict(
         self, matches: Matches, query: ParsedQuery, language: str

@@ -13,7 +13,7 @@ from helpviewer.search.bm25 import rarity
 from helpviewer.search.scores import MATCHED
 from helpviewer.search.view import View
 
-_CACHED_POSTINGS = 1_000_000  # 12 bytes each
+_CACHED_POSTINGS = 800_000  # 12 bytes each
 
 Contributions = tuple["array[int]", "array[float]"]
 """Numbers of articles, rising, and for each `MATCHED` plus what the word contributes."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from helpviewer.library.article import ArticleKey
+from helpviewer.search.analysis import title_words
 from helpviewer.search.catalogue import Catalogue
 from helpviewer.search.explain import Explanation, reasons
 from helpviewer.search.facets import CategoryCounts, is_within
@@ -22,7 +23,7 @@ from helpviewer.search.results import (
     Relaxation,
     SearchResults,
 )
-from helpviewer.search.scores import NOTHING, Matches, most_matched
+from helpviewer.search.scores import MATCHED, NOTHING, Matches, most_matched
 from helpviewer.search.selection import final_score
 from helpviewer.search.stemming import primary
 
@@ -81,7 +82,7 @@ class Searcher:
             hits=tuple(self._hits(best, sought)),
             total=len(found.matches.scores),
             corrections=found.corrections,
-            relaxation=relaxation(found.matches),
+            relaxation=relaxation(found.matches, best),
             dropped=found.dropped,
             facets=CategoryCounts(found.everywhere.scores, self._catalogue.categories),
             words=sought,
@@ -133,7 +134,8 @@ class Searcher:
             title = self._catalogue.titles[article.number]
             if key.language not in markers:
                 markers[key.language] = self._marker(sought, key.language)
-            yield Hit(key, article.score, Passage(title, markers[key.language].marks(title)))
+            marks = markers[key.language].marks_of(title_words(title))
+            yield Hit(key, article.score, Passage(title, marks))
 
     def _marker(self, sought: Sequence[str], language: str) -> Marker:
         lexicon = self._catalogue.lexicon(primary(language))
@@ -154,8 +156,12 @@ def sought_words(groups: Sequence[Group]) -> tuple[str, ...]:
     return (*terms, *beginnings)
 
 
-def relaxation(matches: Matches) -> Relaxation | None:
-    """Return how many of the words the best articles have, if none has all."""
-    if matches.complete or not matches.scores:
+def relaxation(matches: Matches, best: Sequence[Ranked]) -> Relaxation | None:
+    """Return how many of the words the best articles have, if none has all.
+
+    Mostly one of the `best` has them, and the others need not be looked at.
+    """
+    if any(matches.scores[r.number] >= MATCHED * len(matches.highest) for r in best):
         return None
-    return Relaxation(len(matches.highest), most_matched(matches.scores))
+    asked, matched = len(matches.highest), most_matched(matches.scores)
+    return Relaxation(asked, matched) if 0 < matched < asked else None

@@ -39,29 +39,14 @@ def final_score(score: float, groups: int) -> float:
 def select(matches: Matches, count: int) -> Scored:
     """Return the `count` best of `matches`, best first."""
     factors = coordination(len(matches.highest))
+    if min(factors[1:], default=0.0) == 1.0:  # no word is demanded: one pass does it
+        sums = {number: score % MATCHED for number, score in matches.scores.items()}
+        best = _highest(sums, count) if 0 < count < len(sums) else sums
+        return nlargest(count, best.items(), key=itemgetter(1))
     most = [0.0, *accumulate(sorted(matches.highest, reverse=True))]
     possible = [m * factor for m, factor in zip(most, factors, strict=True)]
-    promising = _complete(matches, possible, count)
-    if promising is None:
-        promising = _promising(matches.scores, factors, possible, count)
+    promising = _promising(matches.scores, factors, possible, count)
     return nlargest(count, final(promising.items(), factors), key=itemgetter(1))
-
-
-def _complete(matches: Matches, possible: Sequence[float], count: int) -> Scores | None:
-    """Return the articles that have all words, if no others can be among the best.
-
-    Args:
-        matches: All articles.
-        possible: By how many words an article has, the highest final score that it can have.
-        count: How many are wanted.
-    """
-    complete = matches.complete
-    if not 0 < count <= len(complete) < len(matches.scores):
-        return None
-    scores = dict(zip(complete, map(matches.scores.__getitem__, complete), strict=True))
-    highest = _highest(scores, count)
-    worst = min(highest.values()) % MATCHED
-    return highest if worst > max(possible[:-1]) else None
 
 
 def _promising(
@@ -85,13 +70,15 @@ def _promising(
 
 
 def _highest(scores: Scores, count: int) -> Scores:
-    """Return the `count` highest of `scores`, and those that equal the last of them.
+    """Return the `count` highest of `scores`.
 
     The best of an eighth of the articles are not better than the best of all: what is below is
     ruled out with one comparison.
     """
     some = islice(scores.values(), max(len(scores) // 8, 8 * count))
     rough = nlargest(count, some)[-1]
-    scores = {number: score for number, score in scores.items() if score >= rough}
-    cut = nlargest(count, scores.values())[-1]
-    return {number: score for number, score in scores.items() if score >= cut}
+    high = {number: score for number, score in scores.items() if score >= rough}
+    cut = nlargest(count, high.values())[-1]
+    highest = {number: score for number, score in high.items() if score > cut}
+    equal = (number for number, score in high.items() if score == cut)
+    return highest | dict.fromkeys(islice(equal, count - len(highest)), cut)

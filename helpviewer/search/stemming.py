@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from threading import Lock
 
 from helpviewer.search.folding import fold
 
@@ -56,12 +57,14 @@ def stemmer(language: str) -> Stem:
 def remembering(known: Mapping[str, str], stem: Stem) -> Stem:
     """Return a `stem` that looks into `known` first, where folded words have their stems.
 
-    A word with accents is not looked up: folded it may have another stem.
+    A word that has an empty one is its own stem. A word with accents is not looked up: folded
+    it may have another stem.
     """
 
     def remember(word: str) -> str:
-        found = known.get(word.lower()) if word.isascii() else None
-        return stem(word) if found is None else found
+        folded = word.lower()
+        found = known.get(folded) if word.isascii() else None
+        return stem(word) if found is None else found or folded
 
     return remember
 
@@ -78,4 +81,10 @@ def _algorithm(language: str) -> Stem:
     from snowballstemmer import stemmer as snowball  # noqa: PLC0415 - 25 ms
 
     known = snowball(name)
-    return lambda word: str(known.stemWord(word))
+    one_at_a_time = Lock()  # it keeps the word that it is at, and two threads mark words
+
+    def stem_word(word: str) -> str:
+        with one_at_a_time:
+            return str(known.stemWord(word))
+
+    return stem_word

@@ -16,7 +16,8 @@ from helpviewer.search.folding import fold
 from helpviewer.search.marks import BEGINNING, marker
 from helpviewer.search.results import Hit, Passage, Query, SearchResults
 
-_SEPARATORS = re.compile(r"[^\w\n]+|_+")
+_SEPARATORS = re.compile(r"[\W_]+")
+_ASCII_SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _GRAM = 3  # letters
 _LEAST_ALIKE = 0.2  # of 1, by shared runs of three letters
 
@@ -72,7 +73,7 @@ class TitleSearch:
         self, text: str, count: int, among: Collection[ArticleKey] | None = None
     ) -> tuple[Hit, ...]:
         """Return the `count` articles whose titles look most like `text`, best first."""
-        grams = set(_grams(f" {_spoken([text])[0].strip()} "))
+        grams = set(_grams(f" {_spoken([text])[0]} "))
         shared: Counter[int] = Counter()
         for gram in grams:
             shared.update(n for n, spoken in enumerate(self._spoken) if gram in spoken)
@@ -103,9 +104,13 @@ class TitleSearch:
 
 
 def _spoken(texts: Iterable[str]) -> list[str]:
-    """Return the folded words of each text; all at once, which is five times as fast."""
-    lines = "\n".join(fold(" ".join(text.splitlines())) for text in texts)
-    return _SEPARATORS.sub(" ", lines).split("\n")
+    """Return the folded words of each text; ASCII alone takes a third of the time."""
+    return [
+        " ".join(text.lower().translate(_ASCII_SEPARATORS).split())
+        if text.isascii()
+        else _SEPARATORS.sub(" ", fold(text)).strip()
+        for text in texts
+    ]
 
 
 def _beginnings(text: str) -> Iterator[str]:

@@ -31,3 +31,15 @@ def test_a_word_is_looked_for_in_other_languages_if_the_readers_has_none(
     assert found(index, "limit", complete=True) == ["überweisungslimit"]
     assert found(index, "überwei") == ["überweisungslimit"]
     assert found(index, "limitfees", complete=True) == []
+
+
+def test_in_a_library_of_many_languages_words_that_articles_have_are_stemmed(
+    make_index: MakeIndex,
+) -> None:
+    languages = ("ar", "da", "de", "el", "en", "sv")
+    index = make_index(
+        *(document("Page", "none", id=name, language=name) for name in languages),
+        document("Bilar", id="wanted", language="sv"),
+        document("Bilarna", id="other", language="sv"),
+    )
+    assert set(found(index, "bilarna", complete=True, language="ar")) == {"wanted", "other"}

@@ -65,3 +65,25 @@ def test_any_text_has_a_passage_of_about_that_length(text: str, length: int) -> 
 )
 def test_a_found_word_is_always_shown(before: str, after: str) -> None:
     assert marked(excerpt(f"{before} fee {after}", ["fee"], "en")) == ["fee"]
+
+
+def test_lines_that_are_no_sentences_are_told_apart() -> None:
+    text = "Fees\nLimits\nMaker\n0.1 %\nTaker"
+    passage = excerpt(text, ["maker", "taker"], "en")
+    assert passage.text == "Fees · Limits · Maker · 0.1 % · Taker"
+    assert marked(passage) == ["Maker", "Taker"]
+
+
+def test_sentences_on_different_lines_follow_each_other() -> None:
+    assert excerpt("Press it.\nDo this:\nWait.", ["press"], "en").text == (
+        "Press it. Do this: Wait."
+    )
+
+
+def test_it_ends_with_a_sentence_if_one_ends_near() -> None:
+    text = (
+        "Each withdrawal costs. "
+        + "It is low. " * 14
+        + "And then there is much more to say " * 9
+    )
+    assert excerpt(text, ["withdraw"], "en").text.endswith("It is low.…")

@@ -443,3 +443,31 @@ def test_the_parts_of_an_expression_that_stands_for_a_word_are_not_marked(
     results = index.search(Query("fail"))
     passage = index.excerpt(text, results, "en")
     assert [passage.text[start : start + length] for start, length in passage.marks] == ["fail"]
+
+
+def test_a_correction_tells_the_form_that_most_articles_have(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("Withdraw money"),
+        document("Withdrawal fees", "Each withdrawal costs."),
+        document("Withdrawal limits", "A withdrawal has limits."),
+    )
+    results = index.search(Query("withdrawl", complete=True))
+    assert results.corrections == (Correction("withdrawl", "withdrawal"),)
+    assert results.total == 3
+
+
+def test_two_letters_look_at_finished_short_words_too(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("Slippage"), document("Orders", "Set a SL and a TP."), document("Taxes")
+    )
+    assert set(found(index, "SL")) == {"slippage", "orders"}
+    assert found(index, "SL ") == found(index, "SL", complete=True) == ["orders"]
+    assert found(index, "TP") == found(index, "TP ") == ["orders"]
+
+
+def test_two_characters_without_spaces_are_a_word(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("画面", "設定を変える。", language="ja"), document("料金", language="ja")
+    )
+    assert found(index, "設定", language="ja") == ["画面"]
+    assert found(index, "料", language="ja") == ["料金"]

@@ -23,12 +23,10 @@ def test_of_two_scores_the_better_counts(
 
 def matches(*groups: dict[int, float]) -> Matches:
     scores: dict[int, float] = {}
-    complete = set(groups[0])
     for group in groups:
         scores = combine(scores, group)
-        complete &= group.keys()
     highest = tuple(max(group.values(), default=MATCHED) - MATCHED for group in groups)
-    return Matches(scores, complete, highest)
+    return Matches(scores, highest)
 
 
 @given(groups=st.lists(one_group, min_size=1, max_size=8), count=st.integers(0, 50))
@@ -70,5 +68,5 @@ def test_the_sum_tells_how_many_words_an_article_has() -> None:
 
 def test_matches_are_narrowed_without_being_changed() -> None:
     found = matches({1: MATCHED + 3, 2: MATCHED + 5}, {1: MATCHED + 3})
-    assert found.only({2, 9}) == Matches({2: MATCHED + 5}, frozenset(), found.highest)
+    assert found.only({2, 9}) == Matches({2: MATCHED + 5}, found.highest)
     assert len(found.scores) == 2

@@ -1,6 +1,7 @@
 """Whoosh's private parts are read right; if they change, the public way answers the same."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -108,3 +109,14 @@ def test_cancelling_leaves_no_article(tmp_path: Path) -> None:
     writer.add({"fee": 1.0})
     writer.cancel()
     assert Segments(tmp_path).count == 0
+
+
+def test_the_row_of_a_rare_word_says_what_whoosh_expects(tmp_path: Path) -> None:
+    segments = write(tmp_path, {"print": 1.0}, {"fee": 1.0}, {"fee": 3.0})
+    leaf: Any = segments._leaves[0][0]
+    info = leaf.term_info(FIELD, "fee")
+    _numbers, impacts = segments.postings("fee")
+    assert info.is_inlined()
+    assert (info.doc_frequency(), info.min_id(), info.max_id()) == (2, 1, 2)
+    assert info.weight() == pytest.approx(sum(impacts))
+    assert info.max_weight() == pytest.approx(max(impacts))
