@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from helpviewer.search.explain import Explanation
 
 
+SWITCH_INTERVAL = 0.001  # seconds; usually 5 ms, for which a key waited while a search ran
+
+
 def run(request: WindowRequest) -> int:
     """Show the window until the reader closes it; return the process's exit status.
 
@@ -53,6 +56,7 @@ def run(request: WindowRequest) -> int:
         HelpViewerError: What was asked for cannot be shown.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would leave Ctrl+C to Python
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("helpviewer")
     app.setDesktopFileName("helpviewer")
@@ -145,6 +149,7 @@ class Program(QObject):
         bar.search_box.returnPressed.connect(search.confirm)
         window.sidebar.category_chosen.connect(search.set_category)
         window.article_list.article_chosen.connect(self.navigator.open)
+        window.article_list.more_wanted.connect(search.show_more)
         window.article_list.order_chosen.connect(search.set_order)
         window.article_list.literal_search_asked.connect(search.search_literally)
         window.article_list.all_categories_asked.connect(search.search_everywhere)

@@ -18,7 +18,8 @@ from helpviewer.snapshot import Snapshot
 if TYPE_CHECKING:
     from helpviewer.search.explain import Explanation
 
-_MOST_HITS = 200  # nobody reads on; sorted by date all hits are needed
+_FIRST_HITS = 40  # about six screens; at 20,000 articles 200 take twice as long
+_MOST_HITS = 400  # nobody reads on; sorted by date all hits are needed
 _PAUSE = 2_000  # milliseconds without a key: the reader has stopped at what is shown
 
 
@@ -56,6 +57,7 @@ class SearchController(QObject):
         self._search_order = SortOrder.RELEVANCE
         self._literal = False
         self._complete = False
+        self._limit = _FIRST_HITS
         self._asked: Question | None = None
         self._waiting = False
         self._words: tuple[str, ...] = ()
@@ -155,8 +157,16 @@ class SearchController(QObject):
         if self._asked:
             self._thread.explain(self._asked, key)
 
+    @Slot()
+    def show_more(self) -> None:
+        """List more of what the search finds: the reader has come to the end of the list."""
+        if self._asked and self._snapshot and self._limit < _MOST_HITS:
+            self._limit = _MOST_HITS
+            self._ask(self._snapshot)
+
     def _refresh(self) -> None:
         self._pause.stop()
+        self._limit = _FIRST_HITS
         if self._snapshot is None:
             return
         if self._typed:
@@ -191,7 +201,7 @@ class SearchController(QObject):
             text=self._typed,
             language=snapshot.library.language,
             category=self._category or None,
-            limit=_MOST_HITS if by_relevance else max(len(snapshot.library), 1),
+            limit=self._limit if by_relevance else max(len(snapshot.library), 1),
             complete=self._complete,
             literal=self._literal,
         )
@@ -221,6 +231,7 @@ class SearchController(QObject):
             order=answer.question.order,
             articles=ListedCards(self._shelf, answer.cards, answer.titles),
             total=results.total,
+            has_more=len(answer.cards) == self._limit < _MOST_HITS,
             passages=answer.passages,
             corrections=results.corrections,
             relaxation=results.relaxation,

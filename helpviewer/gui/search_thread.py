@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-FIRST_PASSAGES = 12  # about one screen of cards
+FIRST_PASSAGES = 6  # one screen of cards
+_PAINTING = 0.04  # seconds that the window gets to paint an answer: both need Python's lock
 _SUGGESTIONS = 6
 _NEAREST = 5
 
@@ -187,6 +188,8 @@ class SearchThread(QThread):
         answer = self._answered(question, searchable)
         self.answered.emit(answer)
         searchable.open_index()
+        with self._asked:
+            self._asked.wait_for(lambda: self._is_overtaken, _PAINTING)
         for step in (self._suggest, self._count, self._find_passages):
             if self._is_overtaken:
                 return

@@ -448,6 +448,20 @@ def test_the_passages_of_later_hits_follow(
     assert len(found.args[0]) == 2
 
 
+def test_more_is_listed_when_the_reader_comes_to_the_end(
+    qtbot: QtBot, controller: SearchController, open_library: OpenLibrary
+) -> None:
+    many = {f"{n}.md": f"# Page {n}\n\nAbout fees." for n in range(50)}
+    controller.use(open_library(many))
+    first = searched(qtbot, controller, lambda: controller.set_text("fees"))
+    assert (len(first.articles), first.total, first.has_more) == (40, 50, True)
+    more = searched(qtbot, controller, controller.show_more)
+    assert (len(more.articles), more.total, more.has_more) == (50, 50, False)
+    assert ids(more)[:40] == ids(first)
+    typed_on = searched(qtbot, controller, lambda: controller.set_text("fees page"))
+    assert len(typed_on.articles) == 40
+
+
 def test_an_article_that_is_no_result_has_no_explanation(
     qtbot: QtBot, controller: SearchController, open_library: OpenLibrary
 ) -> None:

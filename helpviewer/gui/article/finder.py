@@ -19,7 +19,7 @@ from helpviewer.gui.article.sought import Sought, sought_text, sought_words
 if TYPE_CHECKING:
     from helpviewer.gui.article.find_bar import FindBar
 
-_PAUSE = 100  # milliseconds: a keystroke is painted before the article is looked through
+_PAUSE = 250  # milliseconds without a key: between two keys the window has better things to do
 _LONGEST_SELECTION = 100  # characters of a selection that are taken to be found
 
 

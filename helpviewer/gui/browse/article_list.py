@@ -36,6 +36,7 @@ class ArticleList(QWidget):
     article_chosen = Signal(object)  # ArticleKey
     article_confirmed = Signal()  # chosen with Enter: the reader wants to read now
     explanation_asked = Signal(object)  # ArticleKey
+    more_wanted = Signal()  # the reader has come to the end of the list
     order_chosen = Signal(str)
     literal_search_asked = Signal()
     all_categories_asked = Signal()  # to be searched for the same
@@ -59,6 +60,7 @@ class ArticleList(QWidget):
         self._notice = Notice()
         self._notice.literal_search_asked.connect(self.literal_search_asked)
         self._model = CardModel(describe, self)
+        self._model.more_wanted.connect(self.more_wanted)
         self._view = self._make_view()
         self._delegate = CardDelegate(self._view, icons, theme)
         self._view.setItemDelegate(self._delegate)
@@ -73,7 +75,7 @@ class ArticleList(QWidget):
         """
         question = (listing.heading, listing.text, listing.order)
         bar = self._view.verticalScrollBar()
-        place = bar.value() if question == self._question else 0
+        place, is_same_question = bar.value(), question == self._question
         self._question = question
         self._heading.setText(listing.heading)
         self._count.setText(self._counted(listing))
@@ -81,15 +83,16 @@ class ArticleList(QWidget):
         self._notice.show_notices(listing)
         self._view.set_explainable(listing.can_explain)
         stays_first = self._came_from_above and self._view.currentIndex().row() == 0
-        is_other = self._model.set_articles(listing.articles, listing.passages)
+        is_other = self._model.set_articles(
+            listing.articles, listing.passages, has_more=listing.has_more
+        )
         self._show_emptiness(listing)
         if is_other or chosen != self._chosen:
             self._chosen = chosen
             self._mark_chosen()
         if is_other and stays_first and self._view.hasFocus():
             self._view.setCurrentIndex(self._model.index(0))
-        if is_other:
-            bar.setValue(place)
+        bar.setValue(place if is_same_question or not is_other else 0)
 
     def clear(self) -> None:
         """Show nothing: another library is about to be opened."""

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from helpviewer.library.article import ArticleKey, Card
 from helpviewer.search.results import Passage
@@ -57,6 +64,8 @@ class CardModel(QAbstractListModel):
         describe: Says in one sentence what a screen reader tells of an article.
     """
 
+    more_wanted = Signal()
+
     def __init__(
         self, describe: Callable[[ListedArticle], str], parent: QObject | None = None
     ) -> None:
@@ -66,22 +75,34 @@ class CardModel(QAbstractListModel):
         self._cards: Sequence[Card] = ()
         self._passages: dict[ArticleKey, Passage] = {}
         self._shown = 0
+        self._has_more = False
 
-    def set_articles(self, rows: Rows, passages: Mapping[ArticleKey, Passage]) -> bool:
+    def set_articles(
+        self, rows: Rows, passages: Mapping[ArticleKey, Passage], *, has_more: bool = False
+    ) -> bool:
         """Show other articles, some with passages instead of summaries; say if they are others.
 
-        Where the articles are the same as before, rows are only painted anew: what is selected
-        and how far the list is scrolled stays.
+        Where the articles are the same as before, or these and more, rows are only painted anew
+        and added: what is selected and how far the list is scrolled stays.
+
+        Args:
+            rows: The articles.
+            passages: What to show instead of summaries.
+            has_more: There are more than these; `more_wanted` tells when they are.
         """
-        is_same = _have_same_articles(self._cards, rows.cards)
+        is_same = _begins_with(rows.cards, self._cards)
+        had_all = self._shown == len(self._cards)
         if not is_same:
             self.beginResetModel()
             self._shown = min(BATCH, len(rows.cards))
         kept = self._passages if is_same and passages else {}
         self._rows, self._cards = rows, rows.cards
         self._passages = {**kept, **passages}
+        self._has_more = has_more
         if is_same:
             self._report_change(range(self._shown))
+            if had_all and self._shown < len(self._cards):
+                self._insert(self._shown + BATCH)
         else:
             self.endResetModel()
         return not is_same
@@ -90,6 +111,7 @@ class CardModel(QAbstractListModel):
         """Show no articles."""
         self.beginResetModel()
         self._rows, self._cards, self._passages, self._shown = None, (), {}, 0
+        self._has_more = False
         self.endResetModel()
 
     def set_passages(self, passages: Mapping[ArticleKey, Passage]) -> None:
@@ -116,13 +138,17 @@ class CardModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Say whether there are more articles than rows."""
-        return not parent.isValid() and self._shown < len(self._cards)
+        return not parent.isValid() and (self._shown < len(self._cards) or self._has_more)
 
     def fetchMore(self, parent: Index) -> None:
-        """Load the next rows."""
-        if not self.canFetchMore(parent):
+        """Load the next rows; where all are loaded, say that more are wanted."""
+        if parent.isValid():
             return
-        self._insert(self._shown + BATCH)
+        if self._shown < len(self._cards):
+            self._insert(self._shown + BATCH)
+        elif self._has_more:
+            self._has_more = False  # it is said once
+            self.more_wanted.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return one aspect of a row, or None for a role the list has no answer to."""
@@ -159,10 +185,10 @@ class CardModel(QAbstractListModel):
         return self._passages.get(article.card.key) or Passage(article.card.summary)
 
 
-def _have_same_articles(some: Sequence[Card], others: Sequence[Card]) -> bool:
-    """Say whether two lists have the same articles in the same order."""
-    if some is others:
+def _begins_with(cards: Sequence[Card], former: Sequence[Card]) -> bool:
+    """Say whether a list has the articles of a former one, and after them perhaps others."""
+    if cards is former:
         return True
-    if len(some) != len(others):
+    if len(cards) < len(former) or bool(cards) != bool(former):
         return False
-    return all(one.key == other.key for one, other in zip(some, others, strict=True))
+    return all(card.key == other.key for card, other in zip(cards, former, strict=False))

@@ -69,6 +69,7 @@ class Listing(NamedTuple):
         order: How the articles are sorted.
         articles: The rows.
         total: How many articles match, listed or not.
+        has_more: More can be listed, when they are asked for.
         passages: What to show instead of summaries.
         corrections: Words that were replaced.
         relaxation: Set when no article has all the words.
@@ -84,6 +85,7 @@ class Listing(NamedTuple):
     order: SortOrder
     articles: ListedCards
     total: int
+    has_more: bool = False
     passages: Mapping[ArticleKey, Passage] = MappingProxyType({})
     corrections: tuple[Correction, ...] = ()
     relaxation: Relaxation | None = None

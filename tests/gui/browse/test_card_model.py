@@ -32,6 +32,25 @@ def test_a_long_list_is_loaded_as_the_reader_scrolls(qtbot: QtBot) -> None:
     assert model.rowCount() == BATCH + 50
 
 
+def test_more_is_wanted_once_when_all_rows_are_loaded(qtbot: QtBot) -> None:
+    model = model_of()
+    model.set_articles(rows_of(*numbered(3)), {}, has_more=True)
+    assert model.canFetchMore(model.index(-1))
+    with qtbot.waitSignal(model.more_wanted, timeout=0):
+        model.fetchMore(model.index(-1))
+    with qtbot.assertNotEmitted(model.more_wanted):
+        model.fetchMore(model.index(-1))
+
+
+def test_what_follows_the_same_articles_is_added_to_them(qtbot: QtBot) -> None:
+    model = model_of(*numbered(3))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted):
+        assert not model.set_articles(rows_of(*numbered(5)), {})
+    assert model.rowCount() == 5
+    with qtbot.waitSignal(model.modelReset):
+        assert model.set_articles(rows_of(*numbered(4)), {})
+
+
 def test_an_article_far_down_is_loaded_when_it_is_asked_for(qtbot: QtBot) -> None:
     model = model_of(*numbered(3 * BATCH))
     last = key(f"article {3 * BATCH - 1}")
