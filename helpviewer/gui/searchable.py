@@ -1,5 +1,6 @@
 """One state of the library, as the search thread reads it."""
 
+import gc
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -93,6 +94,7 @@ class Searchable:
         index = opening.result()
         self.give_index_up()
         self._index = index
+        gc.freeze()  # it stays: to look for waste in it took 66 ms at 20,000 articles
         return True
 
     def give_index_up(self) -> None:
