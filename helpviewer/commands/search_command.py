@@ -3,6 +3,7 @@
 import argparse
 import logging
 import time
+from functools import partial
 
 from helpviewer.commands.library_options import (
     Situation,
@@ -12,7 +13,7 @@ from helpviewer.commands.library_options import (
     situation,
 )
 from helpviewer.commands.output import print_json
-from helpviewer.commands.search_opening import open_index, title_search
+from helpviewer.commands.search_opening import ask_index, title_search
 from helpviewer.commands.search_output import Finding, finding_as_json, finding_as_text
 from helpviewer.errors import IndexUnavailableError, PersonalDataError
 from helpviewer.library.article import ArticleKey
@@ -43,7 +44,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Search and print; finding nothing is no error."""
     where = situation(options)
-    snapshot, engine = _open(where)
+    try:
+        finding = ask_index(where, partial(_find, options))
+    except IndexUnavailableError as error:
+        logger.warning("Only titles are searched. %s", error)
+        snapshot = open_snapshot(where)
+        finding = _find(options, snapshot, title_search(snapshot))
+    else:
+        _note_unanswered(where, finding)
+    if options.json:
+        print_json(finding_as_json(finding))
+    else:
+        print(finding_as_text(finding))
+    return 0
+
+
+def _find(
+    options: argparse.Namespace, snapshot: Snapshot, engine: SearchIndex | TitleSearch
+) -> Finding:
     keys = snapshot.library.keys
     query = Query(
         text=" ".join(options.text),
@@ -55,30 +73,13 @@ def run(options: argparse.Namespace) -> int:
     started = time.perf_counter()
     results = engine.search(query, keys)
     took = (time.perf_counter() - started) * 1000
-    if isinstance(engine, SearchIndex) and not results.facets.get(""):
-        _note_unanswered(where, snapshot, query)
-    finding = Finding(
+    return Finding(
         results,
         snapshot,
         took,
         nearest=() if results.total else _titles(engine).nearest(query.text, _NEAREST, keys),
         explanations=_explained(engine, results, keys) if options.explain else {},
     )
-    if options.json:
-        print_json(finding_as_json(finding))
-    else:
-        print(finding_as_text(finding))
-    return 0
-
-
-def _open(where: Situation) -> tuple[Snapshot, SearchIndex | TitleSearch]:
-    """Open the library with its index, or with its titles if there can be no index."""
-    try:
-        return open_index(where)
-    except IndexUnavailableError as error:
-        logger.warning("Only titles are searched. %s", error)
-    snapshot = open_snapshot(where)
-    return snapshot, title_search(snapshot)
 
 
 def _titles(engine: SearchIndex | TitleSearch) -> TitleSearch:
@@ -94,11 +95,12 @@ def _explained(
     return {explanation.key: explanation for explanation in found if explanation}
 
 
-def _note_unanswered(where: Situation, snapshot: Snapshot, query: Query) -> None:
+def _note_unanswered(where: Situation, finding: Finding) -> None:
     """Keep a search that found nothing in any category, for `helpviewer unanswered`."""
-    if not where.settings.search.unanswered:
+    if finding.results.facets.get("") or not where.settings.search.unanswered:
         return
-    past = PastSearches(where.paths.personal, snapshot.library.info.id)
+    query = finding.results.query
+    past = PastSearches(where.paths.personal, finding.snapshot.library.info.id)
     try:
         past.note_unanswered(query.text, query.language)
     except PersonalDataError as error:  # the reader wanted an answer, not this

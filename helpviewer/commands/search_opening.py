@@ -1,12 +1,16 @@
 """Opening a library together with what is searched."""
 
 import shutil
+from collections.abc import Callable
+from typing import TypeVar
 
 from helpviewer.commands.library_options import Situation, open_snapshot
 from helpviewer.errors import IndexUnavailableError
 from helpviewer.search.index import SearchIndex
 from helpviewer.search.titles import Title, TitleSearch
 from helpviewer.snapshot import Snapshot
+
+_Answer = TypeVar("_Answer")
 
 
 def open_index(where: Situation) -> tuple[Snapshot, SearchIndex]:
@@ -17,15 +21,36 @@ def open_index(where: Situation) -> tuple[Snapshot, SearchIndex]:
         StoreError: The reader's copy cannot be used.
         IndexUnavailableError: The new index does not open either.
     """
+    return ask_index(where, lambda snapshot, index: (snapshot, index))
+
+
+def ask_index(where: Situation, ask: Callable[[Snapshot, SearchIndex], _Answer]) -> _Answer:
+    """Return what `ask` makes of a library and its index; a damaged one is built anew, once.
+
+    Some damage shows only when an index is asked.
+
+    Raises:
+        LibraryError: The source cannot be used.
+        StoreError: The reader's copy cannot be used.
+        IndexUnavailableError: The new index cannot be used either.
+    """
     snapshot = open_snapshot(where)
     try:
-        return snapshot, snapshot.open_index()
+        return _asked(snapshot, ask)
     except IndexUnavailableError:
         snapshot.store.close()
         damaged = snapshot.place.index_folder(snapshot.generation)
         shutil.rmtree(damaged, ignore_errors=True)
-    snapshot = open_snapshot(where)
-    return snapshot, snapshot.open_index()
+    return _asked(open_snapshot(where), ask)
+
+
+def _asked(snapshot: Snapshot, ask: Callable[[Snapshot, SearchIndex], _Answer]) -> _Answer:
+    index = snapshot.open_index()
+    try:
+        return ask(snapshot, index)
+    except IndexUnavailableError:
+        index.close()  # Windows deletes no open file
+        raise
 
 
 def title_search(snapshot: Snapshot) -> TitleSearch:

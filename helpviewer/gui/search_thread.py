@@ -253,7 +253,11 @@ class SearchThread(QThread):
             return {}
 
     def _explain(self, question: Question, key: ArticleKey, searchable: "Searchable") -> None:
-        explanation = searchable.explain(question.query, key)
+        try:
+            explanation = searchable.explain(question.query, key)
+        except HelpViewerError as error:
+            self._tell(searchable, error)
+            return
         if explanation:
             self.explained.emit(question, explanation)
 

@@ -113,10 +113,9 @@ class Searchable:
             return self.state.titles.search(query)
         try:
             return self._index.search(query, self.state.keys)
-        except Exception as error:
+        except IndexUnavailableError:
             self.give_index_up()
-            place, generation = self.state.snapshot.place, self.state.snapshot.generation
-            raise IndexUnavailableError(place.index_folder(generation), repr(error)) from error
+            raise
 
     def explain(self, query: Query, key: ArticleKey) -> Explanation | None:
         """Return why an article stands where it does; None if only its title was looked at."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpviewer.search.folding import fold
+from helpviewer.search.folding import fold, without_apostrophe
 
 LONGEST_WORD = 64
 """Characters; of longer words, which nobody types, the beginning counts."""
@@ -37,6 +37,7 @@ _PIECE = re.compile(
 )
 _PLAIN_PIECE = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’][sS]$")
+_NEGATION = re.compile(r"[a-z]+n['’]t", re.IGNORECASE)  # many type "dont" and "cant"
 _BETWEEN_DIGITS = re.compile(r"\d[.\-]\d")
 _JOINTS = re.compile(r"[\W_]+")
 
@@ -98,6 +99,9 @@ def pieces(run: str) -> tuple[Word, ...]:
 
 
 def _pieces(run: str) -> Iterator[Word]:
+    if _NEGATION.fullmatch(run):
+        yield _word(run, 0)
+        return
     body = _POSSESSIVE.sub("", run)
     matches = list((_PLAIN_PIECE if body.isascii() else _PIECE).finditer(body))
     whole = _whole(body, [match.group() for match in matches])
@@ -109,7 +113,8 @@ def _pieces(run: str) -> Iterator[Word]:
 
 
 def _word(written: str, start: int, whole: str = "") -> Word:
-    return Word(fold(written)[:LONGEST_WORD], written, start, len(written), whole=whole)
+    text = fold(without_apostrophe(written))[:LONGEST_WORD]
+    return Word(text, written, start, len(written), whole=whole)
 
 
 def _whole(body: str, parts: list[str]) -> str:

@@ -22,7 +22,7 @@ _MOST_LONGER = 16
 
 _LOOKED_AT = 64
 
-_STEMMED = 3
+MOST_LANGUAGES = 3
 """Languages by whose rules any word is stemmed; in others only words that articles have."""
 
 
@@ -49,7 +49,7 @@ class Dictionary:
 
     Args:
         catalogue: The words of all articles, and of their titles.
-        languages: The languages of the view.
+        languages: The languages of the view: first that of most articles.
         scorer: Tells which words the view has.
     """
 
@@ -61,10 +61,14 @@ class Dictionary:
     ) -> None:
         self._vocabularies = {
             language: Vocabulary(language, catalogue.lexicon(language))
-            for language in sorted(languages)
+            for language in languages
         }
         self._scorer = scorer
         self._catalogue = catalogue
+
+    def languages(self, language: str) -> Sequence[str]:
+        """Return those that the words of a reader of `language` may be of, its own first."""
+        return list(dict.fromkeys([primary(language), *self._vocabularies]))
 
     def forms(self, word: Word, language: str) -> dict[str, float]:
         """Return those of `word` and its stems that any article has."""
@@ -135,9 +139,9 @@ class Dictionary:
     def _stems(self, word: Word, language: str) -> Iterator[str]:
         """Yield the stems of `word`: stemming takes 40 µs, so in few languages of many."""
         known = list(self._preferring(language))
-        for name in [v.language for v in known[:_STEMMED]] or [primary(language)]:
+        for name in [v.language for v in known[:MOST_LANGUAGES]] or [primary(language)]:
             yield stemmer(name)(word.written)
-        for vocabulary in known[_STEMMED:]:
+        for vocabulary in known[MOST_LANGUAGES:]:
             if word.text in vocabulary.lexicon:
                 yield vocabulary.lexicon.stem(word.text)
 

@@ -32,6 +32,11 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else _fold(text)
 
 
+def without_apostrophe(word: str) -> str:
+    """Return `word` as many type it: *dont* for *don't*."""
+    return word.replace("'", "").replace("’", "")
+
+
 @lru_cache(maxsize=_CACHED_WORDS)
 def _fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).lower().translate(_SAME)

@@ -80,8 +80,10 @@ class GroupScorer:
             has_it = place < len(numbers) and numbers[place] == number
             if has_it and isclose(_scaled(values[place], weight), score):
                 return term
-        several = [" ".join(terms) for terms in group.together]
-        return group.beginning if group.titles_only else " ".join(several[:1])
+        for terms, weight in group.together.items():
+            if isclose(self._together(terms, weight).get(number, 0.0), score):
+                return " ".join(terms)
+        return group.beginning
 
     def _scored(self, group: Group) -> Scores:
         scores = self._title_scores(group.beginning) if group.titles_only else {}

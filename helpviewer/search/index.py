@@ -24,7 +24,8 @@ from helpviewer.search.restriction import Restrictor
 from helpviewer.search.results import Passage, Query, SearchResults
 from helpviewer.search.scorer import Scorer
 from helpviewer.search.searcher import Searcher
-from helpviewer.search.synonyms import Synonym, Thesaurus
+from helpviewer.search.synonyms import Synonym
+from helpviewer.search.thesaurus import Thesaurus
 from helpviewer.search.titles import Title, TitleSearch
 from helpviewer.search.view import View
 
@@ -37,6 +38,7 @@ class SearchIndex:
         from helpviewer.search.segments import Segments  # noqa: PLC0415
 
         manifest = Manifest.load(folder)
+        self._folder = folder
         parts = [Part.load(part_path(folder, number)) for number in range(manifest.parts)]
         self._segments = Segments(folder)
         self._catalogue = Catalogue(parts)
@@ -118,14 +120,21 @@ class SearchIndex:
         """Return the best articles for `query`; only those in `among`, if it is given.
 
         What was read for one `among` is kept for the next search with an equal one.
+
+        Raises:
+            IndexUnavailableError: It is damaged where nothing was read when it was opened.
         """
-        return self._searcher_for(among).search(query)
+        return opened(self._folder, lambda: self._searcher_for(among).search(query))
 
     def explain(
         self, query: Query, key: ArticleKey, among: frozenset[ArticleKey] | None = None
     ) -> Explanation | None:
-        """Return why an article stands where it does; None if it does not match."""
-        return self._searcher_for(among).explain(query, key)
+        """Return why an article stands where it does; None if it does not match.
+
+        Raises:
+            IndexUnavailableError: It is damaged where nothing was read when it was opened.
+        """
+        return opened(self._folder, lambda: self._searcher_for(among).explain(query, key))
 
     def title_search(self) -> TitleSearch:
         """Return a search over the titles alone: for suggestions and near misses."""

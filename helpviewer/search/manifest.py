@@ -10,7 +10,7 @@ from typing import Self
 
 from helpviewer.errors import IndexUnavailableError
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Goes up with every change of analysis, weights or format: older indexes are built anew."""
 
 NAME = "manifest.json"

@@ -18,7 +18,7 @@ class Contribution(NamedTuple):
     """What one group contributes to one article.
 
     Attributes:
-        typed: The word of the query.
+        typed: The word of the query, or several that one thing stands for.
         found: The word that the article has for it.
         amount: What it contributes.
     """
@@ -66,12 +66,18 @@ class Matcher:
         return self._with_common(matches)
 
     def contributions(self, groups: Sequence[Group], number: int) -> Sequence[Contribution]:
-        """Return what each of `groups` contributes to one article, and by which word."""
-        return [
-            Contribution(group.typed, self._groups.found(group, number, score), score - MATCHED)
-            for group in groups
-            if (score := self._groups.scores(group).scores.get(number)) is not None
-        ]
+        """Return what `groups` contribute to one article, and by which words.
+
+        What stands for several words of the query is told once.
+        """
+        amounts: dict[tuple[str, str], float] = {}
+        for group in groups:
+            score = self._groups.scores(group).scores.get(number)
+            if score is not None:
+                found = self._groups.found(group, number, score)
+                meant = group.phrase(found), found
+                amounts[meant] = amounts.get(meant, 0.0) + score - MATCHED
+        return [Contribution(*meant, amount) for meant, amount in amounts.items()]
 
     def _settle(self, groups: tuple[Group, ...]) -> None:
         """Keep what is found by the words before the one that is being typed."""

@@ -39,7 +39,7 @@ def final_score(score: float, groups: int) -> float:
 def select(matches: Matches, count: int) -> Scored:
     """Return the `count` best of `matches`, best first."""
     factors = coordination(len(matches.highest))
-    if min(factors[1:], default=0.0) == 1.0:  # no word is demanded: one pass does it
+    if len(matches.highest) > 1 and min(factors[1:]) == 1.0:  # how many words matter not
         sums = {number: score % MATCHED for number, score in matches.scores.items()}
         best = _highest(sums, count) if 0 < count < len(sums) else sums
         return nlargest(count, best.items(), key=itemgetter(1))

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from threading import Lock
 
-from helpviewer.search.folding import fold
+from helpviewer.search.folding import fold, without_apostrophe
 
 Stem = Callable[[str], str]
 
 _CACHED_WORDS = 50_000
+_CACHED_TAGS = 1_000
 _SHORTEST = 4  # letters; shorter words are told apart by every letter
 
 _ALGORITHMS: Mapping[str, str] = {
@@ -23,10 +24,13 @@ _ALGORITHMS: Mapping[str, str] = {
 }  # fmt: skip
 """The Snowball algorithm for a language; the languages without one are not stemmed."""
 
+_IRREGULAR: Mapping[str, Mapping[str, str]] = {"en": {"cannot": "cant"}}
+"""Stems that the algorithm of a language does not know; *can't* is *cant* here."""
 
 _STRIP_BEGINNINGS = frozenset({"ar", "fa", "id", "nl"})
 
 
+@lru_cache(maxsize=_CACHED_TAGS)
 def primary(language: str) -> str:
     """Return the language of a tag without its region: ``"pt"`` of ``"pt-BR"``."""
     return language.replace("_", "-").partition("-")[0].lower()
@@ -47,6 +51,7 @@ def stemmer(language: str) -> Stem:
 
     @lru_cache(maxsize=_CACHED_WORDS)
     def stem(word: str) -> str:
+        word = without_apostrophe(word)
         if len(word) < _SHORTEST or any(map(str.isdecimal, word)):
             return fold(word)
         return fold(algorithm(_lower(word))) or fold(word)
@@ -81,10 +86,11 @@ def _algorithm(language: str) -> Stem:
     from snowballstemmer import stemmer as snowball  # noqa: PLC0415 - 25 ms
 
     known = snowball(name)
+    irregular = _IRREGULAR.get(language, {})
     one_at_a_time = Lock()  # it keeps the word that it is at, and two threads mark words
 
     def stem_word(word: str) -> str:
         with one_at_a_time:
-            return str(known.stemWord(word))
+            return irregular.get(word) or str(known.stemWord(word))
 
     return stem_word

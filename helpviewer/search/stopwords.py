@@ -5,7 +5,7 @@ They are left out of the postings of an article's body, and of questions that ha
 A language that is not here has none: how rare a word is then weighs enough.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from helpviewer.search.folding import fold
 from helpviewer.search.stemming import primary
@@ -73,6 +73,16 @@ _LISTS: Mapping[str, str] = {
 def stop_words(language: str) -> frozenset[str]:
     """Return the stop words of `language`, folded."""
     return _FOLDED.get(primary(language), frozenset())
+
+
+def likely_language(words: Iterable[str], languages: Sequence[str]) -> str:
+    """Return which of `languages` folded `words` are of.
+
+    The first one, unless another one has more of them among its stop words: a German reader who
+    asks "what happens when I die" means no article by *die*.
+    """
+    known = list(words)
+    return max(languages, key=lambda language: len(stop_words(language).intersection(known)))
 
 
 _FOLDED = {name: frozenset(map(fold, words.split())) for name, words in _LISTS.items()}

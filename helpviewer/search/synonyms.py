@@ -4,21 +4,24 @@ A library brings its own in ``synonyms.toml``; what any English help centre shar
 `helpviewer.search.english`.
 """
 
+import reprlib
 import tomllib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import permutations, product
 from typing import Any
-
-from helpviewer.search.analysis import words
-from helpviewer.search.stemming import primary, stemmer
 
 LIBRARY_WEIGHT = 0.7
 """What a synonym counts beside the word itself, if the library's authors say so."""
 
 GENERAL_WEIGHT = 0.5
 """The same for synonyms that hold for English at large, but not in every library."""
+
+MOST_WORDS = 50
+"""Words of one table; each leads to all the others, so their pairs grow with the square."""
+
+MOST_SYNONYMS = 20_000
+"""Synonyms of one file; a library with more of them wants them in its articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +69,54 @@ def parse_synonyms(text: str) -> ParsedSynonyms:
     """
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        return ParsedSynonyms(problems=("it is nested too deeply",))
+    except ValueError as error:  # no TOML, or a number that is too long
         return ParsedSynonyms(problems=(str(error),))
     synonyms: list[Synonym] = []
     problems = [f"unknown table {name!r}" for name in tables if name not in ("same", "leads")]
+    for name, place, table in _tables(tables):
+        try:
+            found = _both_ways(table) if name == "same" else _one_way(table)
+        except KeyError as error:
+            problems.append(f"{name} number {place}: {error} is missing")
+            continue
+        except (TypeError, ValueError) as error:
+            problems.append(f"{name} number {place}: {error}")
+            continue
+        if len(synonyms) + len(found) > MOST_SYNONYMS:
+            problems.append(f"{name} number {place}: more than {MOST_SYNONYMS:,} synonyms")
+            break
+        synonyms += found
+    return ParsedSynonyms(tuple(synonyms), tuple(problems))
+
+
+def _tables(tables: Mapping[str, Any]) -> Iterator[tuple[str, int, Any]]:
+    """Yield each table with its name and its number among those of that name."""
     for name in ("same", "leads"):
         for place, table in enumerate(_list(tables.get(name)), start=1):
-            try:
-                synonyms += _both_ways(table) if name == "same" else _one_way(table)
-            except KeyError as error:
-                problems.append(f"{name} number {place}: {error} is missing")
-            except TypeError as error:
-                problems.append(f"{name} number {place}: {error}")
-    return ParsedSynonyms(tuple(synonyms), tuple(problems))
+            yield name, place, table
 
 
 def _both_ways(table: Any) -> list[Synonym]:
     table = _table(table)
     language = _text(table.get("language", ""))
-    return [Synonym(a, b, language) for a, b in permutations(_texts(table["words"]), 2)]
+    words = _texts(table["words"])
+    _check_count(words)
+    return [Synonym(a, b, language) for a, b in permutations(words, 2)]
 
 
 def _one_way(table: Any) -> list[Synonym]:
     table = _table(table)
     language = _text(table.get("language", ""))
-    meant = _texts(table["to"])
-    return [
-        Synonym(typed, other, language) for typed in _texts(table["from"]) for other in meant
-    ]
+    meant, typed = _texts(table["to"]), _texts(table["from"])
+    _check_count([*typed, *meant])
+    return [Synonym(a, b, language) for a, b in product(typed, meant)]
+
+
+def _check_count(words: list[str]) -> None:
+    if len(words) > MOST_WORDS:
+        raise ValueError(f"more than {MOST_WORDS} words")
 
 
 def _list(value: object) -> list[Any]:
@@ -106,72 +129,11 @@ def _texts(value: object) -> list[str]:
 
 def _table(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise TypeError(f"{value!r} is no table")
+        raise TypeError(f"{reprlib.repr(value)} is no table")
     return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
+        raise TypeError(f"{reprlib.repr(value)} is no text")
     return value
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """What may stand for some words of a query.
-
-    Attributes:
-        start: The place of the first of these words in the query.
-        stop: The place after the last one.
-        stems: What is looked for instead: all of these in one article.
-        weight: How much it counts.
-    """
-
-    start: int
-    stop: int
-    stems: tuple[str, ...]
-    weight: float
-
-
-class Thesaurus:
-    """Finds the synonyms of the words of queries.
-
-    Args:
-        synonyms: All that are known; of two equal ones the first counts.
-    """
-
-    def __init__(self, synonyms: Iterable[Synonym]) -> None:
-        self._synonyms = tuple(synonyms)
-        self._by_language: dict[str, _Entries] = {}
-
-    def alternatives(self, typed: Sequence[str], language: str) -> Iterator[Alternative]:
-        """Yield what may stand for some of the words `typed`, which are not stemmed."""
-        entries = self._entries(primary(language))
-        stem = stemmer(primary(language))
-        stems = tuple(map(stem, typed))
-        for start, first in enumerate(stems):
-            for source, target, weight in entries.get(first, ()):
-                stop = start + len(source)
-                if stems[start:stop] == source:
-                    yield Alternative(start, stop, target, weight)
-
-    def _entries(self, language: str) -> "_Entries":
-        if language not in self._by_language:
-            self._by_language[language] = self._for(language)
-        return self._by_language[language]
-
-    def _for(self, language: str) -> "_Entries":
-        stem = stemmer(language)
-        entries: defaultdict[str, list[_Entry]] = defaultdict(list)
-        for synonym in self._synonyms:
-            if synonym.language and primary(synonym.language) != language:
-                continue
-            source = tuple(stem(word.written) for word in words(synonym.typed))
-            target = tuple(stem(word.written) for word in words(synonym.meant))
-            if source and target and source != target:
-                entries[source[0]].append((source, target, synonym.weight))
-        return entries
-
-
-_Entry = tuple[tuple[str, ...], tuple[str, ...], float]
-_Entries = Mapping[str, Sequence[_Entry]]

@@ -4,7 +4,10 @@ How rare a word is, is counted among what the reader sees. Else the words of a l
 articles would all seem rare, and words of articles for other readers would shine through.
 """
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import compress
 
 from helpviewer.library.article import ArticleKey
 from helpviewer.search.catalogue import Catalogue
@@ -33,5 +36,12 @@ class View:
         self.visible: list[bool] = chosen
         self.count = sum(chosen)
         self.is_everything = self.count == len(keys)
-        seen_keys = (key for key, seen in zip(keys, chosen, strict=True) if seen)
-        self.languages = frozenset(map(primary, {key.language for key in seen_keys}))
+        self.languages = _by_use(key.language for key in compress(keys, chosen))
+
+
+def _by_use(tags: Iterable[str]) -> Sequence[str]:
+    """Return the languages of the articles' tags: first that of most articles."""
+    articles: Counter[str] = Counter()
+    for tag, count in sorted(Counter(tags).items()):
+        articles[primary(tag)] += count
+    return [language for language, _count in articles.most_common()]

@@ -189,6 +189,28 @@ def test_an_index_that_does_not_open_is_built_anew(
     assert answer.err == ""
 
 
+@pytest.mark.parametrize("more", [[], ["--explain"]])
+def test_an_index_that_is_damaged_where_nobody_looked_is_built_anew(
+    make_library: MakeLibrary,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    more: list[str],
+) -> None:
+    articles = {f"{number}.md": f"# Page {number}\n\nPress it." for number in range(20)}
+    search = ["search", "press", "--json", "--library", str(make_library(articles))]
+    search += ["--data", str(tmp_path / "reader"), *more]
+    main(search)
+    (index,) = (tmp_path / "reader" / "cache" / "libraries").glob("*/index/*")
+    (postings,) = index.glob("*.pst")
+    postings.write_bytes(b"\xff" * postings.stat().st_size)
+    Manifest.of(index, 1).save(index)
+    capsys.readouterr()
+    assert main(search) == 0
+    answer = capsys.readouterr()
+    assert json.loads(answer.out)["total"] == 20
+    assert answer.err == ""
+
+
 def test_without_an_index_titles_are_searched(
     make_library: MakeLibrary, tmp_path: Path, program: Program
 ) -> None:

@@ -103,7 +103,7 @@ class Broken(SearchIndex):
     """An index whose files broke after it was opened."""
 
     def search(self, query: Query, among: frozenset[ArticleKey] | None = None) -> SearchResults:
-        raise EOFError(query.text)
+        raise IndexUnavailableError(Path("index"), query.text)
 
 
 def held_back(

@@ -33,7 +33,7 @@ def test_a_text_becomes_its_words_in_order() -> None:
         ("USDT-M", ["usdt", "m"], "usdtm"),
         ("Wi-Fi", ["wi", "fi"], "wifi"),
         ("support@example.com", ["support", "example", "com"], "supportexamplecom"),
-        ("don’t", ["don", "t"], "dont"),
+        ("aujourd’hui", ["aujourd", "hui"], "aujourdhui"),
         ("avrdude_programmer", ["avrdude", "programmer"], "avrdudeprogrammer"),
         ("12-34", ["12", "34"], "12-34"),
     ],
@@ -100,3 +100,9 @@ def test_any_text_has_words_that_lie_in_it_in_order(text: str) -> None:
 @given(st.text(max_size=20))
 def test_pieces_of_anything_are_words(run: str) -> None:
     assert all(word.length for word in pieces(run))
+
+
+@pytest.mark.parametrize("written", ["don't", "don’t", "DON'T", "dont"])
+def test_an_english_negation_is_one_word_without_its_apostrophe(written: str) -> None:
+    (word,) = words(written)
+    assert (word.text, word.written, word.whole) == ("dont", written, "")

@@ -71,3 +71,15 @@ def test_an_article_that_does_not_match_is_not_explained(make_index: MakeIndex) 
     index = make_index(document("Fee"), document("Print"))
     assert index.explain(Query("fee"), ArticleKey(ArticleId("print"), "en")) is None
     assert index.explain(Query("fee"), ArticleKey(ArticleId("nowhere"), "en")) is None
+
+
+def test_what_stands_for_several_words_is_told_once(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("Withdraw", "coins"),
+        document("Jam", "clear paper"),
+        document("Cash", "It is out."),
+        synonyms=[Synonym("cash out", "withdraw"), Synonym("stuck", "paper jam")],
+    )
+    withdraw = explain(index, "cash out coins", "withdraw")
+    assert words(withdraw) == [("cash out", "withdraw"), ("coins", "coin")]
+    assert words(explain(index, "stuck", "jam")) == [("stuck", "paper jam")]

@@ -3,6 +3,7 @@
 
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpviewer.errors import IndexUnavailableError
 from helpviewer.library.article import ArticleId, ArticleKey
 from helpviewer.search.index import SearchIndex
 from helpviewer.search.results import Correction, Query, Relaxation
@@ -471,3 +473,85 @@ def test_two_characters_without_spaces_are_a_word(make_index: MakeIndex) -> None
     )
     assert found(index, "設定", language="ja") == ["画面"]
     assert found(index, "料", language="ja") == ["料金"]
+
+
+@pytest.mark.parametrize("damage", [b"\xff", b"\0", b"N."])
+def test_a_damage_that_shows_only_when_it_is_asked_is_told_as_such(
+    tmp_path: Path, damage: bytes
+) -> None:
+    folder = tmp_path / "index"
+    SearchIndex.build(folder, [document(f"Page {n}", "fee", id=str(n)) for n in range(40)])
+    (postings,) = folder.glob("*.pst")
+    size = postings.stat().st_size
+    with postings.open("r+b") as file:
+        file.write((damage * size)[:size])
+    with closing(SearchIndex.open(folder)) as index:
+        with pytest.raises(IndexUnavailableError):
+            index.search(Query("fee", complete=True))
+        with pytest.raises(IndexUnavailableError):
+            index.explain(Query("fee", complete=True), ArticleKey(ArticleId("1"), "en"))
+
+
+def test_a_question_in_another_language_than_the_readers_is_understood(
+    make_index: MakeIndex,
+) -> None:
+    index = make_index(
+        document("Fee", "What the exchange takes for its service."),
+        document("How to how to", "do do"),
+        document("Emergency contact", "When you die."),
+        document("Konto", "Was man wissen muss", language="de"),
+    )
+    assert found(index, "how do I see the price", language="de", complete=True) == ["fee"]
+    results = index.search(Query("what if I die", "de", complete=True))
+    assert ids(results) == ["emergency contact"]
+
+
+def test_what_a_synonym_leads_to_may_be_in_another_language(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("Pay in", "Make a bank transfer."),
+        document("Konto", language="de"),
+        synonyms=[Synonym("Überweisung", "bank transfer")],
+    )
+    assert found(index, "Überweisungen", language="de", complete=True) == ["pay in"]
+
+
+def test_a_repaired_word_has_synonyms(make_index: MakeIndex) -> None:
+    index = make_index(
+        document("Fee"),
+        document("Commission", "y"),
+        document("Bank deposit"),
+        document("Transfer"),
+        synonyms=[Synonym("commission", "fee"), Synonym("bank transfer", "deposit")],
+    )
+    assert found(index, "comission", complete=True) == ["commission", "fee"]
+    assert "bank deposit" in found(index, "trannsfer bank trannsfer", complete=True)
+    assert found(index, "comission", complete=True, literal=True) == []
+
+
+@pytest.mark.parametrize("typed", ["can't", "can’t", "CAN'T", "cant", "cannot"])
+def test_a_negation_is_one_word_however_it_is_written(
+    make_index: MakeIndex, typed: str
+) -> None:
+    index = make_index(
+        document("One", "You can't."), document("Two", "You can’t."),
+        document("Three", "You cannot."), document("Four", "You can t."),
+    )  # fmt: skip
+    assert set(found(index, typed, complete=True)) >= {"one", "two", "three"}
+    results = index.search(Query(typed, complete=True))
+    assert index.excerpt("You can't.", results).marks == ((4, 5),)
+
+
+def test_a_phrase_with_a_meaning_of_its_own_is_not_outweighed_by_one_of_its_words(
+    make_index: MakeIndex,
+) -> None:
+    index = make_index(
+        *(document(f"Page {n}", "withdraw", id=str(n)) for n in range(5)),
+        *(document(f"Other {n}", "fee", id=f"other {n}") for n in range(5)),
+        document("Cash", "cash"),
+        document("Till", "When you cash out at the till, cash comes out."),
+        synonyms=[Synonym("cash out", "withdraw")],
+    )
+    order = found(index, "cash out", complete=True)
+    assert order[0] == "till"
+    assert order[-1] == "cash"
+    assert found(index, "cash", complete=True)[0] == "cash"
