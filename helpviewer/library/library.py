@@ -186,9 +186,7 @@ class Library:
             return position, self.category(path).name.casefold()
 
         return tuple(
-            CategoryNode(
-                self.category(path), counts[path], self._nodes(path, children, counts)
-            )
+            CategoryNode(self.category(path), counts[path], self._nodes(path, children, counts))
             for path in sorted(children.get(parent, ()), key=place)
         )
 
