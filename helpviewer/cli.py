@@ -19,6 +19,8 @@ COMMANDS: Mapping[str, str] = {
     "list": "print the list of articles",
     "compile": "read a folder of articles and report what is wrong with it",
     "unanswered": "print the searches that found nothing on this machine",
+    "feedback": "print which articles helped, as was said on this machine",
+    "personal": "write what the program keeps of you to a file, or take it from one",
     "eval": "measure how good the search is, by queries with known answers",
 }
 _INTERRUPTED = 130  # what shells expect after Ctrl+C

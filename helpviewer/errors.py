@@ -13,9 +13,11 @@ HelpViewerError
 ├── IndexUnavailableError       the search index cannot be opened
 ├── QueriesError                the queries to measure the search with cannot be used
 ├── PersonalDataError           what the program remembers of the reader cannot be used
+├── PersonalFileError           a file with what was remembered elsewhere cannot be used
 ├── WorkerError                 a helper process ended without an answer
 │   ├── RenderTimeoutError      one article takes too long to render
 │   └── RenderFailedError       one article cannot be rendered
+├── ExportError                 an article cannot be printed, or written to a file
 ├── NoDisplayError              there is no screen to open a window on
 ├── ScreenshotError             the picture of the window cannot be written
 └── OperationCancelledError     the reader asked to stop
@@ -160,6 +162,15 @@ class PersonalDataError(HelpViewerError):
         super().__init__(path=path, reason=reason)
 
 
+class PersonalFileError(HelpViewerError):
+    """A file to which personal data is exported, or from which it comes, cannot be used."""
+
+    sentence = "The file {path} cannot be used: {reason}"
+
+    def __init__(self, path: Path, reason: object) -> None:
+        super().__init__(path=path, reason=reason)
+
+
 class WorkerError(HelpViewerError):
     """A helper process could not be started, or ended without an answer."""
 
@@ -188,6 +199,15 @@ class RenderFailedError(WorkerError):
     """An article cannot be rendered, however often one tries."""
 
     sentence = "it cannot be rendered: {reason}"
+
+
+class ExportError(HelpViewerError):
+    """An article cannot be written to a file, printed, or shown in a browser."""
+
+    sentence = "{path} cannot be written: {reason}"
+
+    def __init__(self, path: Path, reason: object) -> None:
+        super().__init__(path=path, reason=reason)
 
 
 class NoDisplayError(HelpViewerError):

@@ -25,6 +25,8 @@ class Policy(NamedTuple):
         open_folders: Another library may be opened.
         recent_searches: Searches are remembered, and suggested again.
         unanswered_searches: Searches that found nothing are kept for those who write articles.
+        personal_articles: Favourites, what was viewed and what changed are kept and shown.
+        feedback: Readers are asked whether an article helped, and the answer is kept.
     """
 
     offline: bool = False
@@ -34,6 +36,8 @@ class Policy(NamedTuple):
     open_folders: bool = True
     recent_searches: bool = True
     unanswered_searches: bool = True
+    personal_articles: bool = True
+    feedback: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Policy":
@@ -45,4 +49,6 @@ class Policy(NamedTuple):
             internal=settings.audience == "internal",
             recent_searches=settings.search.recent,
             unanswered_searches=settings.search.unanswered,
+            personal_articles=settings.personal.articles,
+            feedback=settings.personal.feedback,
         )

@@ -21,9 +21,12 @@ _ENVIRONMENT = "HELPVIEWER_"
 _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
     ("0", "false", "no", "off"), False
 )
+THEMES = ("system", "light", "dark", "contrast")
+"""What the window can look like."""
+
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "audience": ("public", "internal"),
-    "window.theme": ("system", "light", "dark"),
+    "window.theme": THEMES,
     "links.outside": ("always", "ask", "never"),
 }
 
@@ -33,7 +36,7 @@ class WindowSettings:
     """How the window looks.
 
     Attributes:
-        theme: ``system``, ``light`` or ``dark``.
+        theme: One of `THEMES`.
         language: The language of the window, as a tag; empty for the system's.
         reduced_motion: Nothing moves by itself.
     """
@@ -82,6 +85,19 @@ class SearchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonalSettings:
+    """What is kept of reading, on this machine only.
+
+    Attributes:
+        articles: Favourites, what was viewed, and what changed since the last visit.
+        feedback: Whether an article helped is asked, and the answer kept.
+    """
+
+    articles: bool = True
+    feedback: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting, with its default.
 
@@ -99,7 +115,22 @@ class Settings:
     library: LibrarySettings = field(default_factory=LibrarySettings)
     links: LinkSettings = field(default_factory=LinkSettings)
     search: SearchSettings = field(default_factory=SearchSettings)
+    personal: PersonalSettings = field(default_factory=PersonalSettings)
     locked: frozenset[str] = frozenset()
+
+    def value(self, name: str) -> object:
+        """Return the value of the setting with this dotted name."""
+        return dict(_flatten(self))[name]
+
+    def with_value(self, name: str, value: object) -> "Settings":
+        """Return the settings with one changed, if that value can be one of it.
+
+        Raises:
+            ValueError: It cannot.
+        """
+        if objection := _objection(self, name, value):
+            raise ValueError(objection)
+        return _set(self, name, value)
 
 
 def load_settings(

@@ -58,6 +58,7 @@ def test_a_time_out_is_certain_when_computing_time_ran_out() -> None:
         errors.IndexUnavailableError(Path("a"), "b"),
         errors.QueriesError("a"),
         errors.PersonalDataError(Path("a"), "b"),
+        errors.PersonalFileError(Path("a"), "b"),
         errors.WorkerError("a"),
         errors.RenderFailedError("a"),
         errors.ScreenshotError(Path("a")),

@@ -1,5 +1,5 @@
 from helpviewer.policy import OutsideLinks, Policy
-from helpviewer.settings import LinkSettings, SearchSettings, Settings
+from helpviewer.settings import LinkSettings, PersonalSettings, SearchSettings, Settings
 
 
 def test_a_window_may_do_what_the_settings_allow() -> None:
@@ -10,6 +10,7 @@ def test_a_window_may_do_what_the_settings_allow() -> None:
         printing=False,
         links=LinkSettings(outside="never"),
         search=SearchSettings(recent=False, unanswered=False),
+        personal=PersonalSettings(articles=False),
     )
     assert Policy.of(settings) == Policy(
         offline=True,
@@ -18,4 +19,5 @@ def test_a_window_may_do_what_the_settings_allow() -> None:
         internal=True,
         recent_searches=False,
         unanswered_searches=False,
+        personal_articles=False,
     )

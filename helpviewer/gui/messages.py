@@ -39,6 +39,9 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.PersonalDataError: QT_TRANSLATE_NOOP(
         "Errors", "What the program remembers in {path} cannot be used: {reason}"
     ),
+    errors.PersonalFileError: QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} cannot be used: {reason}"
+    ),
     errors.WorkerError: QT_TRANSLATE_NOOP("Errors", "A helper process failed: {reason}"),
     errors.RenderTimeoutError: QT_TRANSLATE_NOOP(
         "Errors", "The article takes too long to render."
@@ -46,6 +49,7 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.RenderFailedError: QT_TRANSLATE_NOOP(
         "Errors", "The article cannot be rendered: {reason}"
     ),
+    errors.ExportError: QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}"),
     errors.NoDisplayError: QT_TRANSLATE_NOOP("Errors", "{reason}"),
     errors.ScreenshotError: QT_TRANSLATE_NOOP(
         "Errors", "The picture {path} cannot be written."

@@ -22,6 +22,52 @@ _STEPS = (
       PRIMARY KEY (library, folded, language)
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE favourite (
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,                -- the article's, in every language
+      title TEXT NOT NULL,             -- as it was last seen: the article may be removed
+      turn INTEGER NOT NULL,           -- the newest has the highest
+      PRIMARY KEY (library, id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE article_visit (
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      last TEXT NOT NULL,              -- UTC, ISO 8601
+      updated TEXT,                    -- the day on which the article was, as it said then
+      PRIMARY KEY (library, id)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE library_visit (
+      library TEXT PRIMARY KEY,
+      last TEXT NOT NULL,              -- UTC, ISO 8601
+      store INTEGER NOT NULL,          -- the version of the tables that the digests are of
+      state TEXT NOT NULL,             -- of the library that the reader knows
+      digests TEXT NOT NULL            -- of its articles, by language and id, as JSON
+    ) WITHOUT ROWID;
+
+    CREATE TABLE updated_article (
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,
+      language TEXT NOT NULL,
+      found TEXT NOT NULL,             -- UTC, ISO 8601
+      opened INTEGER NOT NULL,         -- 1 when the reader has opened it since
+      PRIMARY KEY (library, id, language)
+    ) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE feedback (
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,
+      language TEXT NOT NULL,
+      updated TEXT NOT NULL,           -- the day the article last changed; empty if unknown
+      helpful INTEGER NOT NULL,        -- 1 or 0
+      given TEXT NOT NULL,             -- UTC, ISO 8601
+      PRIMARY KEY (library, id, language, updated)
+    ) WITHOUT ROWID
+    """,
 )
 """What each version adds to the one before. A step that was released is never changed, and
 nothing is ever dropped: a database of a newer program is good for this one too."""

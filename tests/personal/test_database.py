@@ -53,12 +53,13 @@ def test_a_later_version_adds_tables_and_keeps_the_rows(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     PastSearches(path, "handbook").remember("fee")
-    added = "CREATE TABLE favourite (id TEXT NOT NULL);\nCREATE TABLE visit (id TEXT NOT NULL)"
+    added = "CREATE TABLE medal (id TEXT NOT NULL);\nCREATE TABLE visit (id TEXT NOT NULL)"
+    former = len(schema._STEPS)
     monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS, added))
     assert remembered(path) == ["fee"]
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT count(*) FROM visit").fetchone() == (0,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (former + 1,)
     monkeypatch.undo()
     PastSearches(path, "handbook").remember("limit")  # the former program again
     assert remembered(path) == ["limit", "fee"]

@@ -172,6 +172,17 @@ class StoreReader:
                 )
             }
 
+    def digests(self) -> dict[ArticleKey, str]:
+        """Return what tells the version of each article from any other."""
+        query = "SELECT id, language, digest FROM manifest WHERE generation = ?"
+        with self._told():
+            return {
+                ArticleKey(ArticleId(id_), language): digest
+                for id_, language, digest in self._connection.execute(
+                    query, (self.generation.number,)
+                )
+            }
+
     def problems(self) -> list[Problem]:
         """Return what could not be used as it is, by path."""
         query = """
