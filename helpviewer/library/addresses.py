@@ -1,7 +1,7 @@
 """Addresses of the program's own kind: ``helpviewer://article/ID#heading``."""
 
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 SCHEME = "helpviewer"
 _LONGEST = 2000  # characters
@@ -19,6 +19,12 @@ class SearchAddress(NamedTuple):
     """``helpviewer://search/<percent-encoded text>``."""
 
     text: str
+
+
+def article_address(article_id: str, anchor: str = "") -> str:
+    """Return the address of an article, or of one of its headings."""
+    heading = f"#{quote(anchor)}" if anchor else ""
+    return f"{SCHEME}://article/{quote(article_id, safe='')}{heading}"
 
 
 def parse_address(text: str) -> ArticleAddress | SearchAddress | None:

@@ -12,6 +12,20 @@ def open_details(html: str) -> frozenset[int]:
     return frozenset(number for number, tag in enumerate(tags) if " open" in tag)
 
 
+def details_around(html: str, anchor: str) -> frozenset[int]:
+    """Return the numbers of the details that have to be unfolded to see what has this id."""
+    wanted, number, around = f'id="{escape(anchor)}"', -1, list[int]()
+    for found in re.finditer(f"<details\\b|</details>|{re.escape(wanted)}", html):
+        if found.group() == "</details>":
+            del around[-1:]
+        elif found.group() == wanted:
+            return frozenset(around)
+        else:
+            number += 1
+            around.append(number)
+    return frozenset()
+
+
 def fold(html: str, expanded: frozenset[int], title: str) -> str:
     """Return a page's HTML with no more of its folded details than their summaries.
 

@@ -28,6 +28,9 @@ class RichText(NamedTuple):
     boxes: tuple[str, ...]
 
 
+NOTHING = RichText("", ())
+
+
 class RichTextWriter:
     """Collects tags and words."""
 

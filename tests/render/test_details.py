@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpviewer.render.details import fold, open_details
+from helpviewer.render.details import details_around, fold, open_details
 
 
 def details(content: str, summary: str = "S", attributes: str = "") -> str:
@@ -59,3 +59,16 @@ def test_what_is_left_is_whole(html: str, expanded: frozenset[int]) -> None:
     assert folded.count("<details") == folded.count("</details>") == folded.count("<summary>")
     everything = fold(html, frozenset(range(99)), "Details")
     assert everything.count("x") == html.count("x")
+
+
+@pytest.mark.parametrize(
+    ("anchor", "around"),
+    [("a", set()), ("b", {0}), ("c", {0, 1}), ("d", {2}), ("e", set()), ("x &amp; y", set())],
+)
+def test_what_has_to_be_unfolded_to_see_an_anchor(anchor: str, around: set[int]) -> None:
+    html = (
+        '<h2 id="a">A</h2><details><summary>1</summary><h2 id="b">B</h2><details open>'
+        '<h2 id="c">C</h2></details></details><details><h3 id="d">D</h3></details></details>'
+        '<h2 id="e">E</h2>'
+    )
+    assert details_around(html, anchor) == around
