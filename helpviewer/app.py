@@ -43,6 +43,9 @@ from helpviewer.snapshot import Snapshot
 if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
     from helpviewer.gui.errands import StartTimings
+    from helpviewer.gui.feedback import FeedbackController
+    from helpviewer.gui.recent_searches import RecentSearches
+    from helpviewer.gui.typography_controller import TypographyController
     from helpviewer.search.explain import Explanation
 
 
@@ -98,6 +101,8 @@ class Program(QObject):
             str(request.paths.window_state), QSettings.Format.IniFormat, self
         )
         self._timings: StartTimings | None = None
+        self._typography: TypographyController | None = None
+        self._feedback: FeedbackController | None = None
         self._connect()
         self._run_errands()
 
@@ -135,6 +140,9 @@ class Program(QObject):
         self._connect_search()
         self.articles.article_shown.connect(self._show_title)
         self.articles.article_failed.connect(self._report_damage)
+        self.articles.tag_chosen.connect(self._search_tag)
+        if self._request.policy.feedback:
+            self.articles.ask_feedback(self._feedback_on)
         self.articles.outside_link_clicked.connect(self._follow_outside_link)
         self.articles.missing_link_clicked.connect(self._tell_missing_link)
         self.library.snapshot_opened.connect(self._use)
@@ -182,6 +190,47 @@ class Program(QObject):
         self.library.snapshot_opened.connect(suggesting.use)
         if self.library.snapshot:
             suggesting.use(self.library.snapshot)
+        self._offer_tools(recent)
+
+    def _offer_tools(self, recent: "RecentSearches") -> None:
+        """Let the reader go anywhere, see the keys, and change the settings."""
+        from helpviewer.gui.program_parts import ProgramParts
+        from helpviewer.gui.settings_controller import SettingsController
+        from helpviewer.gui.window_tools import WindowTools
+
+        request = self._request
+        parts = ProgramParts(
+            window=self.window,
+            library=self.library,
+            navigator=self.navigator,
+            articles=self.articles,
+            search=self.search,
+            recent=recent,
+            settings=SettingsController(
+                request.settings, request.paths.settings, self.tasks, self
+            ),
+            tasks=self.tasks,
+            appearance=self.appearance,
+            icons=self._icons,
+        )
+        parts.settings.failed.connect(self._tell)
+        WindowTools(parts, can_open_folders=request.policy.open_folders)
+
+    def _collect(self) -> None:
+        """Keep favourites and what is viewed from now on, and list them."""
+        request = self._request
+        if not request.policy.personal_articles or request.screenshot or request.timings:
+            return
+        from helpviewer.gui.collecting import Around, Collecting
+        from helpviewer.gui.kept_articles import KeptArticles
+
+        kept = KeptArticles(request.paths.personal, self.tasks)
+        kept.failed.connect(self._tell)
+        around = Around(self.window, self.library, self.search, self.navigator, self.articles)
+        self._collecting = Collecting(around, kept)
+        self._collecting.gone_article_chosen.connect(self._tell_gone_article)
+        if request.article and self.navigator.here:
+            self._collecting.note(self.navigator.here)
 
     def _run_errands(self) -> None:
         """Do what the program was started for, if that is not to be read in."""
@@ -207,6 +256,7 @@ class Program(QObject):
         bar.reload_asked.connect(self.library.refresh)
         bar.problems_asked.connect(self._show_problems)
         bar.about_asked.connect(self._show_about)
+        bar.guide_asked.connect(window.reading.toggle_guide)
         self.navigator.history_changed.connect(bar.set_history)
         for asker in (bar, window.trouble):
             asker.folder_asked.connect(self._choose_folder)
@@ -222,7 +272,7 @@ class Program(QObject):
         """Show a state of a library; the first one as the command line asked."""
         source = self.library.source
         assert source is not None  # noqa: S101 - a snapshot has one
-        self.window.sidebar.show_library(snapshot.library, self.search.category)
+        self.window.sidebar.show_library(snapshot.library, self.search.place)
         self.window.sidebar.set_status(self._status(source))
         self.window.sidebar.set_problem_count(len(self._problems(snapshot)))
         self.window.show_reading()
@@ -273,6 +323,13 @@ class Program(QObject):
             self.navigator.open(first)
 
     @Slot(str)
+    def _search_tag(self, tag: str) -> None:
+        """Search everywhere for the articles that have a tag."""
+        self.search.set_category("")
+        name = tag.replace('"', "")
+        self.window.top_bar.search_box.show_search(f'tag:"{name}"')
+
+    @Slot(str)
     def _browse(self, path: str) -> None:
         """Show a category instead of a search that found nothing."""
         self.window.top_bar.search_box.clear()
@@ -309,6 +366,11 @@ class Program(QObject):
     @Slot(str)
     def _tell_missing_link(self, target: str) -> None:
         self.dialogs.tell_missing_link(target)
+
+    @Slot(object)
+    def _tell_gone_article(self, card: Card) -> None:
+        collecting = self._collecting
+        self.dialogs.tell_gone_article(card.title, lambda: collecting.remove(card.id))
 
     @Slot()
     def _show_about(self) -> None:
@@ -359,14 +421,85 @@ class Program(QObject):
         gc.freeze()
         gc.enable()
         FirstPaint(self.window.pane.viewport(), self._after_first_article)
+        self._use_typography()
+        self._read_pictures_later()
         self.articles.release()
         if not self._request.timings or self.library.snapshot is None:
             self.library.refresh()
 
     def _after_first_article(self) -> None:
         """Get ready for the first key: now nobody waits for anything else."""
+        self._offer_typography()
+        self._guide()
+        self._share()
+        if self._request.policy.feedback:
+            self._keep_feedback()
         self._suggest()
+        self._collect()
         self.search.prepare()
+
+    def _share(self) -> None:
+        """Let the reader print, save and copy articles."""
+        from helpviewer.gui.sharing import Around, Sharing
+
+        around = Around(self.window, self.articles, self.library, self.tasks)
+        sharing = Sharing(around, self._icons, self._request.policy)
+        sharing.controller.failed.connect(self._tell)
+
+    def _keep_feedback(self) -> None:
+        """Keep whether articles helped, and know what was said before."""
+        from helpviewer.gui.feedback import FeedbackController
+
+        self._feedback = feedback = FeedbackController(self._request.paths.personal, self.tasks)
+        self.articles.feedback_given.connect(feedback.give)
+        feedback.changed.connect(self.articles.show_feedback)
+        feedback.failed.connect(self._tell)
+        self.library.snapshot_opened.connect(feedback.use)
+        if self.library.snapshot:
+            feedback.use(self.library.snapshot)
+
+    def _feedback_on(self, card: Card) -> bool | None:
+        return self._feedback.answer(card) if self._feedback else None
+
+    def _read_pictures_later(self) -> None:
+        """Let large pictures come when they are read; a screenshot has all of them."""
+        from helpviewer.gui.article.picture_reader import PictureReader
+
+        if not self._request.screenshot:
+            self.window.pane.read_pictures_later(PictureReader(self.tasks, self))
+
+    def _guide(self) -> None:
+        """Show what is in the article, from now on."""
+        from helpviewer.gui.guiding import Around, Guiding
+
+        around = Around(self.window, self.articles, self.navigator, self.tasks)
+        guiding = Guiding(around, self._icons, self.appearance.theme)
+        self.appearance.theme_changed.connect(guiding.set_theme)
+
+    def _use_typography(self) -> None:
+        """Set articles as the reader wanted them last."""
+        from helpviewer.gui.typography_controller import TypographyController
+
+        self._typography = typography = TypographyController(self)
+        typography.changed.connect(self.window.pane.set_typography)
+        self.window.pane.resizing_asked.connect(typography.resize_text)
+        if not self._request.screenshot:
+            typography.recall(self._state)
+
+    def _offer_typography(self) -> None:
+        """Let the reader choose how articles are set."""
+        from helpviewer.gui.reading_menu import ReadingMenu
+
+        typography, bar = self._typography, self.window.top_bar
+        assert typography is not None  # noqa: S101 - `_use_typography` came first
+        menu = ReadingMenu(bar.reading_menu, bar)
+        menu.enlarging_asked.connect(typography.enlarge)
+        menu.shrinking_asked.connect(typography.shrink)
+        menu.usual_size_asked.connect(typography.reset_size)
+        menu.serif_chosen.connect(typography.set_serif)
+        menu.column_chosen.connect(typography.set_column)
+        typography.changed.connect(menu.mark)
+        menu.mark(typography.chosen)
 
     @Slot(object)
     def _end(self, error: HelpViewerError | None) -> None:
@@ -385,6 +518,8 @@ class Program(QObject):
         with suppress(OSError):  # where nothing can be written, the next start looks as usual
             self._request.paths.state.mkdir(parents=True, exist_ok=True)
             self.window.remember(self._state)
+            if self._typography:
+                self._typography.remember(self._state)
 
     def _status(self, source: LibrarySource) -> str:
         if source.trust is Trust.BUNDLED:

@@ -10,6 +10,7 @@ from helpviewer.commands.library_options import add_library_options, situation
 from helpviewer.gui.display import check_display, import_qt
 from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
 from helpviewer.policy import Policy
+from helpviewer.settings import THEMES
 
 _SCALES = ("1", "1.5", "2")
 
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--screenshot", type=Path, metavar="FILE", help="write a picture of the window, and end"
     )
     parser.add_argument("--size", type=_size, metavar="WxH", help="the size of the window")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")
+    parser.add_argument("--theme", choices=THEMES, help="how it looks")
     parser.add_argument("--scale", choices=_SCALES, help="how large everything is drawn")
     parser.add_argument(
         "--timings", action="store_true", help="print how long the start took, and end"
@@ -68,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
             screenshot=options.screenshot,
             size=options.size,
             timings=options.timings,
+            settings=settings,
         )
     )
 

@@ -1,12 +1,14 @@
 """Showing the article that the navigator went to, and following its links."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
 from helpviewer.gui.article.finder import ArticleFinder
-from helpviewer.gui.article.header import header_html, reading_minutes
+from helpviewer.gui.article.header import TAG, header_html, reading_minutes
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.article.reading import Reading
 from helpviewer.gui.names import callout_titles, language_name
@@ -14,10 +16,12 @@ from helpviewer.gui.navigator import Navigator, Place
 from helpviewer.library.article import ArticleKey, Card
 from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.languages import is_right_to_left
+from helpviewer.render.rich_text import RichText
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from helpviewer.library.page import Page
+    from helpviewer.library.page import Heading, Page
+    from helpviewer.library.reading_order import ReadingOrder
 
 
 class ArticleController(QObject):
@@ -27,6 +31,8 @@ class ArticleController(QObject):
     outside_link_clicked = Signal(str)
     missing_link_clicked = Signal(str)
     article_failed = Signal(object)  # HelpViewerError
+    tag_chosen = Signal(str)
+    feedback_given = Signal(object, bool)  # Card; whether it helped
 
     def __init__(
         self, pane: ArticlePane, navigator: Navigator, parent: QObject | None = None
@@ -36,6 +42,9 @@ class ArticleController(QObject):
         self._navigator = navigator
         self._snapshot: Snapshot | None = None
         self._attachments: FolderAttachments | None = None
+        self._reading_order: ReadingOrder | None = None
+        self._answer: Callable[[Card], bool | None] | None = None
+        self._told: bool | None = None  # the answer that the footer shows
         self._shown: tuple[ArticleKey, Page] | None = None
         self._expanded: frozenset[int] | None = None  # None: as the author wants them
         self._held: Place | None = None
@@ -43,13 +52,26 @@ class ArticleController(QObject):
         self._finder = ArticleFinder(pane, self)
         self._finder.unfolding_asked.connect(self._unfold)
         navigator.opened.connect(self._open)
-        pane.link_clicked.connect(self._follow)
+        pane.link_clicked.connect(self.follow)
         pane.toggle_clicked.connect(self._toggle)
 
     @property
     def shown(self) -> ArticleKey | None:
         """The article in the pane, if any."""
         return self._shown[0] if self._shown else None
+
+    @property
+    def outline(self) -> Sequence["Heading"]:
+        """The headings of the article in the pane, in order."""
+        return self._shown[1].outline if self._shown else ()
+
+    @property
+    def shown_page(self) -> "tuple[Card, Page] | None":
+        """The article in the pane with its page, if any."""
+        if self._snapshot is None or self._shown is None:
+            return None
+        key, page = self._shown
+        return self._snapshot.library[key], page
 
     @Slot(object)
     def mark(self, words: tuple[str, ...]) -> None:
@@ -59,6 +81,23 @@ class ArticleController(QObject):
             words: As `SearchResults.words` has them; none when nothing is searched.
         """
         self._finder.mark(words)
+
+    def ask_feedback(self, answer: Callable[[Card], bool | None]) -> None:
+        """Ask below each article whether it helped.
+
+        Args:
+            answer: Returns what the reader said of an article; None if they did not.
+        """
+        self._answer = answer
+
+    @Slot()
+    def show_feedback(self) -> None:
+        """Show what the reader said of the article in the pane, if that is not shown yet."""
+        if self._shown and self._snapshot:
+            key = self._shown[0]
+            card = self._snapshot.library[key]
+            if self._answer and self._answer(card) is not self._told:
+                self._show(key, keep_place=True)
 
     def hold(self) -> None:
         """Show no article before `release`: the window and its list are to be painted first."""
@@ -78,6 +117,7 @@ class ArticleController(QObject):
         """
         self._snapshot = snapshot
         self._attachments = attachments
+        self._reading_order = None
         self._navigator.forget_missing(snapshot.library.__contains__)
         if self._shown and self._shown[0] not in snapshot.library:
             self._shown = None
@@ -107,6 +147,7 @@ class ArticleController(QObject):
             if not self._show(place.key):
                 return
         if place.anchor and not place.scroll:
+            self._unfold_to(place.anchor)
             self._pane.scroll_to(place.anchor)
         else:
             self._pane.verticalScrollBar().setValue(place.scroll)
@@ -150,6 +191,7 @@ class ArticleController(QObject):
             header_html=header,
             direction=direction.RightToLeft if right_to_left else direction.LeftToRight,
             images=attachments,
+            footer=self._footer(card),
             keep_place=keep_place,
         )
         self._shown = (key, page)
@@ -157,6 +199,26 @@ class ArticleController(QObject):
         self._finder.read(reading, again=keep_place)
         self.article_shown.emit(card)
         return True
+
+    def _footer(self, card: Card) -> RichText:
+        assert self._snapshot is not None  # noqa: S101 - `use` came first
+        from helpviewer.gui.article.footer import (  # noqa: PLC0415 - not before the first paint
+            Question,
+            footer_text,
+        )
+        from helpviewer.library.reading_order import ReadingOrder  # noqa: PLC0415 - as above
+
+        library = self._snapshot.library
+        if self._reading_order is None:
+            self._reading_order = ReadingOrder(library)
+        self._told = self._answer(card) if self._answer else None
+        named = map(library.get, card.related)
+        return footer_text(
+            card,
+            question=Question(self._told) if self._answer else None,
+            beside=self._reading_order.beside(card),
+            related=[other for other in named if other and other.id != card.id],
+        )
 
     def _language_note(self, card: Card) -> str:
         """Say in which language the article is, if it is not the reader's."""
@@ -169,7 +231,8 @@ class ArticleController(QObject):
         )
 
     @Slot(str)
-    def _follow(self, target: str) -> None:
+    def follow(self, target: str) -> None:
+        """Go where a link of the article leads, or report what it is instead."""
         from helpviewer.library.links import (  # noqa: PLC0415 - not before the first paint
             ToArticle,
             ToHeading,
@@ -178,7 +241,7 @@ class ArticleController(QObject):
             destination,
         )
 
-        if self._snapshot is None:
+        if self._snapshot is None or self._follow_own(target):
             return
         match destination(target, self._snapshot.library):
             case ToHeading(anchor) if self.shown:
@@ -189,6 +252,32 @@ class ArticleController(QObject):
                 self.outside_link_clicked.emit(url)
             case ToNowhere(where):
                 self.missing_link_clicked.emit(where)
+
+    def _follow_own(self, target: str) -> bool:
+        """Follow a link of the header or the footer; return whether it is one."""
+        from helpviewer.gui.article.footer import NO, YES  # noqa: PLC0415 - as above
+
+        if target in {YES, NO} and self._shown and self._snapshot:
+            card = self._snapshot.library[self._shown[0]]
+            self.feedback_given.emit(card, target == YES)
+            self._pane.announce(self.tr("Thank you."))
+        elif target.startswith(TAG):
+            self.tag_chosen.emit(unquote(target.removeprefix(TAG)))
+        else:
+            return False
+        return True
+
+    def _unfold_to(self, anchor: str) -> None:
+        """Unfold what a heading is in; a summary's own heading can be seen already."""
+        from helpviewer.render.details import details_around  # noqa: PLC0415 - not at start
+
+        if self._shown and not self._pane.has_anchor(anchor):
+            key, page = self._shown
+            around = details_around(page.html, anchor)
+            expanded = self._expanded or frozenset()
+            if not around <= expanded:
+                self._expanded = expanded | around
+                self._show(key, keep_place=True)
 
     @Slot(int)
     def _unfold(self, number: int) -> None:

@@ -1,17 +1,18 @@
 """What the window asks and tells in boxes of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from helpviewer import __version__
+from helpviewer.gui.about_dialog import AboutDialog
 from helpviewer.gui.explanation_dialog import ExplanationDialog
 from helpviewer.gui.problems_dialog import ProblemsDialog
 from helpviewer.library.article import Card
 from helpviewer.library.problems import Problem
+from helpviewer.paths import bundled
 from helpviewer.policy import OutsideLinks, Policy
 from helpviewer.search.explain import Explanation
 
@@ -41,16 +42,7 @@ class Dialogs(QObject):
     @Slot()
     def show_about(self) -> None:
         """Say what this program is."""
-        about = self._box(self.tr("About this viewer"))
-        about.setText(self.tr("helpviewer {version}").format(version=__version__))
-        about.setInformativeText(
-            self.tr(
-                "Reads, searches and keeps up to date a library of help articles.\n"
-                "Free software under the MIT licence; fonts Inter, JetBrains Mono and "
-                "Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL)."
-            )
-        )
-        about.open()
+        AboutDialog(bundled("resources") / "licences", self._window).open()
 
     @Slot(str)
     def follow_outside_link(self, url: str) -> None:
@@ -70,6 +62,17 @@ class Dialogs(QObject):
         box = self._box(self.tr("Missing article"))
         box.setText(self.tr("This link leads to an article that is not in the library."))
         box.setInformativeText(target)
+        box.open()
+
+    def tell_gone_article(self, title: str, remove: Callable[[], object]) -> None:
+        """Say that an article is no longer there, and offer to take it off the list."""
+        box = self._box(self.tr("Removed article"))
+        box.setText(self.tr("“{title}” is no longer in the library.").format(title=title))
+        role = QMessageBox.ButtonRole.DestructiveRole
+        button = box.addButton(self.tr("Remove from this list"), role)
+        button.clicked.connect(remove)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(QMessageBox.StandardButton.Close)
         box.open()
 
     def _ask_to_open(self, target: QUrl) -> None:

@@ -39,6 +39,11 @@ class Screenshot(QObject):
             QTimer.singleShot(0, self._take)
 
     def _take(self) -> None:
+        """Paint everything once: what comes after the first article is then there, too."""
+        self._window.grab()
+        QTimer.singleShot(0, self._save)
+
+    def _save(self) -> None:
         saved = self._window.grab().save(str(self._path))
         self.ended.emit(None if saved else ScreenshotError(self._path))
 

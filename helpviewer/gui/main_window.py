@@ -1,14 +1,15 @@
 """The window: where everything stands, and nothing else."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.browse.article_list import ArticleList
+from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.browse.sidebar import Sidebar
+from helpviewer.gui.reading_area import ReadingArea
 from helpviewer.gui.theme.icons import Icons
-from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.gui.top_bar import TopBar
 from helpviewer.gui.trouble_page import TroublePage
@@ -28,9 +29,12 @@ class MainWindow(QMainWindow):
     def __init__(self, icons: Icons, theme: Theme, policy: Policy) -> None:
         super().__init__()
         self.sidebar = Sidebar(icons, theme)
+        if policy.personal_articles:  # how many they have is told when it is known
+            self.sidebar.show_collections({Collection.FAVOURITES: 0, Collection.VIEWED: 0})
         self.top_bar = TopBar(icons, policy)
         self.article_list = ArticleList(icons, theme)
         self.pane = ArticlePane(icons, theme)
+        self.reading = ReadingArea()
         self.trouble = TroublePage(icons, can_open=policy.open_folders)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*USUAL_SIZE)
@@ -54,7 +58,7 @@ class MainWindow(QMainWindow):
 
     def show_reading(self) -> None:
         """Show the article pane."""
-        self._stack.setCurrentWidget(self.pane)
+        self.reading.show_page(self.pane)
 
     @Slot()
     def read(self) -> None:
@@ -77,11 +81,12 @@ class MainWindow(QMainWindow):
         """Say why a library cannot be shown, and offer a way on."""
         self.sidebar.set_status("")
         self.trouble.tell(sentence)
-        self._stack.setCurrentWidget(self.trouble)
+        self.reading.show_page(self.trouble)
 
     def remember(self, state: QSettings) -> None:
         """Keep where the window and its splitters stand."""
         state.setValue("window/geometry", self.saveGeometry())
+        self.reading.remember(state)
         if self._is_split_by_hand:
             state.setValue("window/outer", self._outer.saveState())
             state.setValue("window/inner", self._inner.saveState())
@@ -97,6 +102,7 @@ class MainWindow(QMainWindow):
             if isinstance(value, QByteArray):
                 restore(value)
         self._is_split_by_hand = state.contains("window/outer")
+        self.reading.recall(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out, until the reader has done so."""
@@ -112,13 +118,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _reading(self) -> QWidget:
-        reading = styled(QWidget(), "reading")
-        reading.setMinimumWidth(_READING)
-        reading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack = QStackedLayout(reading)
-        self._stack.addWidget(self.pane)
-        self._stack.addWidget(self.trouble)
-        return reading
+        self.reading.setMinimumWidth(_READING)
+        self.reading.add_page(self.pane)
+        self.reading.add_page(self.trouble)
+        return self.reading
 
     def _split(self, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
         """Put a movable line between two parts; `sizes` are what the first one may have."""
@@ -138,12 +141,15 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         box, cards = self.top_bar.search_box, self.article_list
-        for keys, act in (
-            ("Ctrl+K", box.take_focus),
-            ("F6", self._next_part),
-            ("Shift+F6", self._previous_part),
+        for name, keys, act in (
+            (self.tr("Go to the search box"), ("Ctrl+L", "/"), box.take_focus),
+            (self.tr("Next part of the window"), ("F6",), self._next_part),
+            (self.tr("Previous part of the window"), ("Shift+F6",), self._previous_part),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            action = QAction(name, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(act)
+            self.addAction(action)
         box.list_asked.connect(cards.take_focus_from_above)
         box.returnPressed.connect(cards.take_focus_from_above)
         cards.left_upwards.connect(box.setFocus)
@@ -159,6 +165,8 @@ class MainWindow(QMainWindow):
         """Give the keyboard to the next part of the window."""
         parts: list[QWidget] = [self.top_bar, self.sidebar, self.article_list, self.pane]
         focus = self.focusWidget()
+        if self.reading.guide:
+            parts.append(self.reading.guide)
         here = next((n for n, part in enumerate(parts) if _holds(part, focus)), 0)
         match parts[(here + step) % len(parts)]:
             case Sidebar() as sidebar:
@@ -167,6 +175,8 @@ class MainWindow(QMainWindow):
                 cards.take_focus()
             case ArticlePane() as pane:
                 pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            case part if part is self.reading.guide:
+                part.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case _:
                 self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

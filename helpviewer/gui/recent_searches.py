@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
+from helpviewer.gui.in_turn import InTurn
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.personal.searches import PastSearches
 from helpviewer.search.folding import fold
@@ -33,7 +33,7 @@ class RecentSearches(QObject):
         self._tasks = tasks
         self._remembers = remembers
         self._keeps_unanswered = keeps_unanswered
-        self._in_turn = _InTurn()
+        self._in_turn = InTurn()
         self._library_id = ""
         self._language = ""
         self._past: PastSearches | None = None
@@ -47,9 +47,18 @@ class RecentSearches(QObject):
         self._library_id, self._texts = library_id, []
         self._past = past = PastSearches(self._database, library_id)
         self.changed.emit()
-        if self._remembers:
-            task = self._start(past.recent)
-            task.succeeded.connect(lambda texts: self._add_older(past, texts))
+        self._read(past)
+
+    def set_remembering(self, *, remembers: bool) -> None:
+        """Keep and suggest searches from now on, or do not; those that are kept stay."""
+        self._remembers, self._texts = remembers, []
+        self.changed.emit()
+        if self._past is not None:
+            self._read(self._past)
+
+    def set_keeping_unanswered(self, *, keeps: bool) -> None:
+        """Keep searches that find nothing from now on, or do not."""
+        self._keeps_unanswered = keeps
 
     def matching(self, text: str, count: int) -> list[str]:
         """Return the newest searches that have `text`, those first that begin with it.
@@ -80,6 +89,7 @@ class RecentSearches(QObject):
             self._texts = self._without(text)
             self.changed.emit()
 
+    @Slot()
     def forget_all(self) -> None:
         """Forget every search in this library."""
         if self._past is not None:
@@ -93,6 +103,17 @@ class RecentSearches(QObject):
             past, language = self._past, self._language
             self._start(lambda: past.note_unanswered(text, language))
 
+    @Slot()
+    def forget_unanswered(self) -> None:
+        """Forget every search in this library that found nothing."""
+        if self._past is not None:
+            self._start(self._past.forget_unanswered)
+
+    def _read(self, past: PastSearches) -> None:
+        if self._remembers:
+            task = self._start(past.recent)
+            task.succeeded.connect(lambda texts: self._add_older(past, texts))
+
     def _without(self, text: str) -> list[str]:
         folded = text.casefold()
         return [other for other in self._texts if other.casefold() != folded]
@@ -104,7 +125,7 @@ class RecentSearches(QObject):
 
     def _add_older(self, past: PastSearches, texts: list[str]) -> None:
         """Add what was read to what has been searched meanwhile."""
-        if past is self._past:
+        if past is self._past and self._remembers:
             known = {text.casefold() for text in self._texts}
             self._texts += [text for text in texts if text.casefold() not in known]
             self.changed.emit()
@@ -112,28 +133,3 @@ class RecentSearches(QObject):
     @Slot(object)
     def _report(self, error: HelpViewerError) -> None:
         self.failed.emit(error)
-
-
-class _InTurn:
-    """Lets each piece of work wait for the one before it, on whichever thread that is.
-
-    The pool begins its tasks in the order they came, so that one never waits for a later one.
-    """
-
-    def __init__(self) -> None:
-        self._last = Event()
-        self._last.set()
-
-    def __call__(self, work: Callable[[], object]) -> Callable[[], object]:
-        """Return work that begins when all that came here earlier has ended."""
-        before, done = self._last, Event()
-        self._last = done
-
-        def run() -> object:
-            before.wait()
-            try:
-                return work()
-            finally:
-                done.set()
-
-        return run

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 _FIRST_HITS = 40  # about six screens; at 20,000 articles 200 take twice as long
 _MOST_HITS = 400  # nobody reads on; sorted by date all hits are needed
 _PAUSE = 2_000  # milliseconds without a key: the reader has stopped at what is shown
+
+
+class Collected(Protocol):
+    """What can be listed instead of a category."""
+
+    @property
+    def path(self) -> str:
+        """What the sidebar knows it by."""
+
+    def listing(self, shelf: Shelf) -> Listing:
+        """Return its articles, as far as the library has them."""
 
 
 class SearchController(QObject):
@@ -53,6 +64,7 @@ class SearchController(QObject):
         self._shelf: Shelf | None = None
         self._typed = ""
         self._category = ""
+        self._collected: Collected | None = None
         self._browse_order: SortOrder | None = None
         self._search_order = SortOrder.RELEVANCE
         self._literal = False
@@ -80,6 +92,11 @@ class SearchController(QObject):
     def category(self) -> str:
         """The path of the chosen category; empty for all articles."""
         return self._category
+
+    @property
+    def place(self) -> str:
+        """What is chosen in the sidebar: a category's path, or that of a collection."""
+        return self._collected.path if self._collected else self._category
 
     @property
     def is_waiting(self) -> bool:
@@ -114,6 +131,9 @@ class SearchController(QObject):
         typed = text.lstrip()  # a blank at the end finishes a word
         if typed != self._typed or self._literal:
             self._typed, self._literal, self._complete = typed, False, False
+            if self._collected and typed:  # a search looks into categories
+                self._collected = None
+                self.category_changed.emit(self.place)
             self._refresh()
 
     @Slot()
@@ -132,10 +152,17 @@ class SearchController(QObject):
     @Slot(str)
     def set_category(self, path: str) -> None:
         """List or search only this category; the empty path is all of them."""
-        if path != self._category:
-            self._category = path
+        if path != self.place:
+            self._category, self._collected = path, None
             self.category_changed.emit(path)
             self._refresh()
+
+    def collect(self, collected: Collected) -> None:
+        """List this instead of a category, until one is chosen or something searched."""
+        self._typed, self._literal, self._complete = "", False, False
+        self._category, self._collected = "", collected
+        self.category_changed.emit(collected.path)
+        self._refresh()
 
     @Slot()
     def search_everywhere(self) -> None:
@@ -171,6 +198,10 @@ class SearchController(QObject):
             return
         if self._typed:
             self._ask(self._snapshot)
+        elif self._collected:
+            self._end_search()
+            assert self._shelf is not None  # noqa: S101 - there is a snapshot
+            self.listing_changed.emit(self._collected.listing(self._shelf))
         else:
             self._end_search()
             self._browse()

@@ -1,5 +1,7 @@
 """The bar above list and article: moving about, searching, and what concerns the whole."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -11,6 +13,7 @@ from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.policy import Policy
 
 _OPEN = "Ctrl+O"
+GUIDE_KEY = "Ctrl+Shift+O"
 _ICON = 20  # device-independent pixels
 
 
@@ -26,6 +29,11 @@ class TopBar(QWidget):
     reload_asked = Signal()
     problems_asked = Signal()
     about_asked = Signal()
+    switcher_asked = Signal()
+    keys_asked = Signal()
+    settings_asked = Signal()
+    favourite_toggled = Signal()  # the open article
+    guide_asked = Signal()
 
     def __init__(self, icons: Icons, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +50,18 @@ class TopBar(QWidget):
         self._forward.triggered.connect(self.forward_asked)
         self._home = self._action("house", self.tr("Home"), QKeySequence("Alt+Home"))
         self._home.triggered.connect(self.home_asked)
-        self._lay_out(self._theme_button(), self._more_button(policy))
+        self._star = self._star_action() if policy.personal_articles else None
+        self.reading_menu = QMenu(
+            self.tr("Reading"), self
+        )  # filled when the window has been painted
+        guide = self._action("list", self.tr("On this page"), QKeySequence(GUIDE_KEY))
+        guide.triggered.connect(self.guide_asked)
+        self._lay_out(
+            self._button(guide),
+            self._reading_button(),
+            self._theme_button(),
+            self._more_button(policy),
+        )
         self.set_history(can_go_back=False, can_go_forward=False)
 
     def set_history(self, can_go_back: bool, can_go_forward: bool) -> None:
@@ -50,20 +69,63 @@ class TopBar(QWidget):
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
+    @Slot(object)
+    def mark_favourite(self, is_favourite: bool | None) -> None:
+        """Say whether the open article is a favourite; None if it can be none now."""
+        if self._star:
+            self._star.setEnabled(is_favourite is not None)
+            self._star.setChecked(bool(is_favourite))
+            self._star.setIcon(self._icons.icon("star-filled" if is_favourite else "star"))
+            remove, add = self.tr("Remove from favourites"), self.tr("Add to favourites")
+            self._name(self._star, remove if is_favourite else add)
+
     @Slot(str)
     def mark_theme(self, choice: str) -> None:
         """Mark the theme that is chosen."""
         for action in self._themes.actions():
             action.setChecked(action.data() == choice)
 
+    def theme_names(self) -> dict[str, str]:
+        """Return what the themes are called that can be chosen."""
+        return {action.data(): action.text() for action in self._themes.actions()}
+
+    def lock_themes(self) -> None:
+        """Offer no other theme."""
+        self._themes.setEnabled(False)
+
+    def add_article_actions(self, groups: Sequence[Sequence[QAction]]) -> None:
+        """Offer what can be done with the open article, above all else there."""
+        for group in groups:
+            self._more.insertActions(self._first_of_library, group)
+            self._more.insertSeparator(self._first_of_library)
+
     def _action(self, icon: str, name: str, key: QKeySequence | None = None) -> QAction:
         action = QAction(self._icons.icon(icon), name, self)
         if key:
             action.setShortcut(key)
-            shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{name} ({shown})")
+            self._name(action, name)
         self.addAction(action)
         return action
+
+    def _name(self, action: QAction, name: str) -> None:
+        """Call an action by a name, and by its key where the pointer rests on it."""
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(name)
+        action.setToolTip(f"{name} ({shown})")
+        for button in action.associatedObjects():
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(name)
+
+    def _star_action(self) -> QAction:
+        star = self._action("star", self.tr("Add to favourites"), QKeySequence("Ctrl+D"))
+        star.setCheckable(True)
+        star.setEnabled(False)  # until there is an article
+        star.triggered.connect(self._report_star)
+        return star
+
+    @Slot()
+    def _report_star(self) -> None:
+        self.favourite_toggled.emit()
 
     def _button(self, action: QAction) -> QToolButton:
         button = styled(QToolButton(), "action")
@@ -82,13 +144,18 @@ class TopBar(QWidget):
         button.setMenu(menu)
         return button
 
+    def _reading_button(self) -> QToolButton:
+        name = self.tr("Reading: size and shape of the text")
+        return self._menu_button("a-large-small", name, self.reading_menu)
+
     def _theme_button(self) -> QToolButton:
-        menu = QMenu(self)
+        menu = QMenu(self.tr("Appearance"), self)
         self._themes = QActionGroup(menu)
         for choice, icon, name in (
             (ThemeChoice.SYSTEM, "monitor", self.tr("Like the system")),
             (ThemeChoice.LIGHT, "sun", self.tr("Light")),
             (ThemeChoice.DARK, "moon", self.tr("Dark")),
+            (ThemeChoice.CONTRAST, "eye", self.tr("High contrast")),
         ):
             action = QAction(self._icons.icon(icon), name, menu, checkable=True)
             action.setData(choice.value)
@@ -114,11 +181,25 @@ class TopBar(QWidget):
         about = self._action("info", self.tr("About this viewer…"))
         about.triggered.connect(self.about_asked)
         menu.addActions([reload, problems])
+        self._more, self._first_of_library = menu, menu.actions()[0]
         menu.addSeparator()
-        menu.addAction(about)
+        menu.addActions([*self._window_actions(), about])
         return self._menu_button("settings", self.tr("More"), menu)
 
-    def _lay_out(self, theme: QToolButton, more: QToolButton) -> None:
+    def _window_actions(self) -> list[QAction]:
+        """Return what concerns the window as a whole."""
+        self.go_to = self._action("compass", self.tr("Go to…"), QKeySequence("Ctrl+K"))
+        self.go_to.triggered.connect(self.switcher_asked)
+        settings = self._action("wrench", self.tr("Settings…"), QKeySequence("Ctrl+,"))
+        settings.triggered.connect(self.settings_asked)
+        keys = self._action(
+            "circle-question-mark", self.tr("Keyboard shortcuts…"), QKeySequence("Ctrl+?")
+        )
+        keys.setShortcuts([QKeySequence("Ctrl+?"), QKeySequence("F1")])
+        keys.triggered.connect(self.keys_asked)
+        return [self.go_to, settings, keys]
+
+    def _lay_out(self, *buttons: QToolButton) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 11, 12, 11)
         row.setSpacing(4)
@@ -128,5 +209,7 @@ class TopBar(QWidget):
         row.addWidget(self.search_box, 1)
         row.addStretch(0)
         row.addSpacing(8)
-        row.addWidget(theme)
-        row.addWidget(more)
+        if self._star:
+            row.addWidget(self._button(self._star))
+        for button in buttons:
+            row.addWidget(button)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.paths import UserPaths
 from helpviewer.policy import Policy
+from helpviewer.settings import Settings
 
 
 class WindowRequest(NamedTuple):
@@ -25,6 +26,7 @@ class WindowRequest(NamedTuple):
         screenshot: Write a picture of the window here, and end.
         size: The window's size in device-independent pixels; None for the remembered one.
         timings: Print how long the start took, and end.
+        settings: What was chosen, which the reader may change.
     """
 
     paths: UserPaths
@@ -40,3 +42,4 @@ class WindowRequest(NamedTuple):
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
     timings: bool = False
+    settings: Settings = Settings()

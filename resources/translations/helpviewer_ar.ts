@@ -2,10 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this viewer</source>
+        <translation>حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>helpviewer {version}</source>
+        <translation>helpviewer ⁦{version}⁩</translation>
+    </message>
+    <message>
+        <source>Reads, searches and keeps up to date a library of help articles.
+Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
+        <translation>يعرض مكتبة من مقالات المساعدة ويبحث فيها ويبقيها محدَّثة.
+برنامج حر بموجب رخصة MIT؛ الخطوط Inter وJetBrains Mono وNoto Sans Arabic (OFL)، والأيقونات Lucide (ISC)، وQt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>{part}: {licence} licence</source>
+        <translation>{part}: رخصة {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a report</source>
+        <translation>نسخ الإصدارات لإرفاقها ببلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActions</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Read in browser</source>
+        <translation>القراءة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy article as Markdown</source>
+        <translation>نسخ المقالة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy this section as Markdown</source>
+        <translation>نسخ هذا القسم بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy public link</source>
+        <translation>نسخ الرابط العام</translation>
+    </message>
+</context>
+<context>
     <name>ArticleController</name>
     <message>
         <source>In {language}: there is no version in {wanted}.</source>
         <translation>باللغة {language}: لا توجد نسخة باللغة {wanted}.‏</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لك.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFinder</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>التطابق السابق</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFooter</name>
+    <message>
+        <source>Related articles</source>
+        <translation>مقالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Previous:</source>
+        <translation>السابقة:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>التالية:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لك.</translation>
     </message>
 </context>
 <context>
@@ -21,6 +143,26 @@
     <message>
         <source>Updated {date}</source>
         <translation>حُدّثت في {date}</translation>
+    </message>
+    <message>
+        <source>Verified by {name} until {date}: it may be out of date</source>
+        <translation>تحقق منها ⁨{name}⁩ حتى {date}: قد تكون غير محدّثة</translation>
+    </message>
+    <message>
+        <source>Verified until {date}: it may be out of date</source>
+        <translation>جرى التحقق منها حتى {date}: قد تكون غير محدّثة</translation>
+    </message>
+    <message>
+        <source>Verified by {name} until {date}</source>
+        <translation>تحقق منها ⁨{name}⁩ حتى {date}</translation>
+    </message>
+    <message>
+        <source>Verified until {date}</source>
+        <translation>جرى التحقق منها حتى {date}</translation>
+    </message>
+    <message>
+        <source>Verified by {name}</source>
+        <translation>تحقق منها ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -46,6 +188,33 @@
             <numerusform>%Ln مقالة</numerusform>
             <numerusform>%Ln مقالة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الشيفرة</translation>
     </message>
 </context>
 <context>
@@ -89,6 +258,14 @@
         <translation>داخلي</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>new or changed since your last visit</source>
+        <translation>جديدة أو معدّلة منذ زيارتك الأخيرة</translation>
+    </message>
+    <message>
         <source>published {date}</source>
         <translation>نُشرت في {date}</translation>
     </message>
@@ -116,8 +293,20 @@
         <translation>لماذا هذه النتيجة؟</translation>
     </message>
     <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
         <source>Copy title</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
     </message>
 </context>
 <context>
@@ -125,6 +314,18 @@
     <message>
         <source>All articles</source>
         <translation>جميع المقالات</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>المقروءة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Updated since last visit</source>
+        <translation>المحدّثة منذ آخر زيارة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -151,6 +352,43 @@
     <message>
         <source>{category}, {articles}</source>
         <translation>{category}، {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionController</name>
+    <message>
+        <source>Open an article and press {key}, or the star at the top of the window.</source>
+        <translation>افتح مقالة واضغط {key} أو النجمة في أعلى النافذة.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Articles that you open will be listed here.</source>
+        <translation>ستظهر هنا المقالات التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>المقروءة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Updated since your last visit</source>
+        <translation>المحدّثة منذ زيارتك الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy code</source>
+        <translation>نسخ الشيفرة</translation>
     </message>
 </context>
 <context>
@@ -196,26 +434,24 @@
         <translation>فتح مجلد مقالات</translation>
     </message>
     <message>
-        <source>About this viewer</source>
-        <translation>حول هذا البرنامج</translation>
-    </message>
-    <message>
-        <source>helpviewer {version}</source>
-        <translation>helpviewer ⁦{version}⁩</translation>
-    </message>
-    <message>
-        <source>Reads, searches and keeps up to date a library of help articles.
-Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
-        <translation>يعرض مكتبة من مقالات المساعدة ويبحث فيها ويبقيها محدَّثة.
-برنامج حر بموجب رخصة MIT؛ الخطوط Inter وJetBrains Mono وNoto Sans Arabic (OFL)، والأيقونات Lucide (ISC)، وQt for Python (LGPL).</translation>
-    </message>
-    <message>
         <source>Missing article</source>
         <translation>مقالة غير موجودة</translation>
     </message>
     <message>
         <source>This link leads to an article that is not in the library.</source>
         <translation>يؤدي هذا الرابط إلى مقالة غير موجودة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Removed article</source>
+        <translation>مقالة محذوفة</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in the library.</source>
+        <translation>«{title}» لم تعد في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Open this address outside the help?</source>
@@ -303,6 +539,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن استخدام ما يتذكره البرنامج في ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
+        <source>The file {path} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الملف ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>A helper process failed: {reason}</source>
         <translation>فشلت عملية مساعدة: ⁨{reason}⁩</translation>
     </message>
@@ -313,6 +553,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The article cannot be rendered: {reason}</source>
         <translation>لا يمكن عرض المقالة: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>تتعذر كتابة ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -438,6 +682,67 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>GuideModel</name>
+    <message>
+        <source>{heading}, you are here</source>
+        <translation>{heading}، أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>محتويات المقالة</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Links in this article</source>
+        <translation>روابط في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Pictures in this article</source>
+        <translation>صور في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Wide tables in this article</source>
+        <translation>جداول عريضة في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close ({key})</source>
+        <translation>إغلاق ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما الذي يفعله</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو ⁦{other}⁩</translation>
+    </message>
+    <message>
+        <source>{name}: {keys}</source>
+        <translation>⁨{name}⁩: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -501,6 +806,18 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>This is done once; next time they are here at once.</source>
         <translation>يحدث هذا مرة واحدة فقط؛ في المرة القادمة ستظهر المقالات فورًا.</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
 </context>
 <context>
@@ -615,6 +932,48 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Plus and minus zoom, 0 shows all of it, arrows move it, Escape closes.</source>
+        <translation>زائد وناقص للتكبير والتصغير، و0 لإظهارها كاملة، والأسهم لتحريكها، وEscape للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>صورة: {words}</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: {words}</source>
+        <translation>لا يمكن عرض هذه الصورة: {words}</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Left out: the file cannot be read ({reason}).</source>
@@ -716,6 +1075,78 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Where you can go</source>
+        <translation>إلى أين يمكنك الذهاب</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result</source>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>أسطر ضيقة</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>أسطر معتادة</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>أسطر عريضة</translation>
+    </message>
+    <message>
+        <source>Usual size (now {percent} %)</source>
+        <translation>الحجم المعتاد (الآن {percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -731,6 +1162,116 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>All articles</source>
         <translation>جميع المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>اعتبارًا من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>لغة المقالات</translation>
+    </message>
+    <message>
+        <source>Articles to start with</source>
+        <translation>المقالات عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>تذكّر عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>To suggest them again. They stay on this computer.</source>
+        <translation>لاقتراحها مرة أخرى. تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches in this library</source>
+        <translation>مسح عمليات البحث الأخيرة في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>The recent searches are cleared.</source>
+        <translation>مُسحت عمليات البحث الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Keep searches that found nothing</source>
+        <translation>حفظ عمليات البحث التي لم تجد شيئًا</translation>
+    </message>
+    <message>
+        <source>For those who write the articles. They stay on this computer.</source>
+        <translation>لمن يكتبون المقالات. تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Clear the searches that found nothing in this library</source>
+        <translation>مسح عمليات البحث التي لم تجد شيئًا في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>The searches that found nothing are cleared.</source>
+        <translation>مُسحت عمليات البحث التي لم تجد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>No blinking cursor; menus and hints appear at once.</source>
+        <translation>مؤشر لا يومض، وقوائم وتلميحات تظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+    <message>
+        <source>Fixed by your administrator.</source>
+        <translation>حدّده المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>حفظ بصيغة HTML</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1319,82 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>SwitcherField</name>
+    <message>
+        <source>Go to an article, heading, category or command</source>
+        <translation>الانتقال إلى مقالة أو عنوان أو فئة أو أمر</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+</context>
+<context>
+    <name>SwitcherModel</name>
+    <message>
+        <source>{title}, {kind}</source>
+        <translation>{title}، {kind}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Category in {path}</source>
+        <translation>فئة في ⁦{path}⁩</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>فئة</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <translation>بحث سابق</translation>
+    </message>
+    <message>
+        <source>Command ({keys})</source>
+        <translation>أمر ({keys})</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>TableButtons</name>
+    <message>
+        <source>Open large</source>
+        <translation>فتح بحجم كبير</translation>
+    </message>
+    <message>
+        <source>Open large: {title}</source>
+        <translation>فتح بحجم كبير: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table: {title}</source>
+        <translation>جدول: {title}</translation>
+    </message>
+    <message>
+        <source>Arrows scroll it, Escape closes.</source>
+        <translation>الأسهم للتمرير، وEscape للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -808,6 +1425,30 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Reading: size and shape of the text</source>
+        <translation>القراءة: حجم النص وشكله</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
         <source>Open a folder…</source>
         <translation>فتح مجلد…</translation>
     </message>
@@ -830,6 +1471,18 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this viewer</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>helpviewer {version}</source>
+        <translation>helpviewer {version}</translation>
+    </message>
+    <message>
+        <source>Reads, searches and keeps up to date a library of help articles.
+Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
+        <translation>Zeigt eine Bibliothek von Hilfeartikeln, durchsucht sie und hält sie aktuell.
+Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sans Arabic (OFL), Symbole Lucide (ISC), Qt for Python (LGPL).</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>{part}: {licence} licence</source>
+        <translation>{part}: Lizenz {licence}</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the versions, for a report</source>
+        <translation>Die Versionen kopieren, für eine Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleActions</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern …</translation>
+    </message>
+    <message>
+        <source>Read in browser</source>
+        <translation>Im Browser lesen</translation>
+    </message>
+    <message>
+        <source>Copy article as Markdown</source>
+        <translation>Artikel als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this section as Markdown</source>
+        <translation>Diesen Abschnitt als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy public link</source>
+        <translation>Öffentlichen Link kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ArticleController</name>
     <message>
         <source>In {language}: there is no version in {wanted}.</source>
         <translation>Auf {language}: Es gibt keine Fassung auf {wanted}.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Danke.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFinder</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFooter</name>
+    <message>
+        <source>Related articles</source>
+        <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>Previous:</source>
+        <translation>Vorheriger:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Nächster:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Danke.</translation>
     </message>
 </context>
 <context>
@@ -21,6 +143,26 @@
     <message>
         <source>Updated {date}</source>
         <translation>Aktualisiert am {date}</translation>
+    </message>
+    <message>
+        <source>Verified by {name} until {date}: it may be out of date</source>
+        <translation>Geprüft von {name} bis {date}: vielleicht nicht mehr aktuell</translation>
+    </message>
+    <message>
+        <source>Verified until {date}: it may be out of date</source>
+        <translation>Geprüft bis {date}: vielleicht nicht mehr aktuell</translation>
+    </message>
+    <message>
+        <source>Verified by {name} until {date}</source>
+        <translation>Geprüft von {name}, gilt bis {date}</translation>
+    </message>
+    <message>
+        <source>Verified until {date}</source>
+        <translation>Geprüft, gilt bis {date}</translation>
+    </message>
+    <message>
+        <source>Verified by {name}</source>
+        <translation>Geprüft von {name}</translation>
     </message>
 </context>
 <context>
@@ -38,6 +180,33 @@
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -81,6 +250,14 @@
         <translation>Intern</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>new or changed since your last visit</source>
+        <translation>neu oder geändert seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
         <source>published {date}</source>
         <translation>veröffentlicht am {date}</translation>
     </message>
@@ -108,8 +285,20 @@
         <translation>Warum dieser Treffer?</translation>
     </message>
     <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
         <source>Copy title</source>
         <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -117,6 +306,18 @@
     <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Updated since last visit</source>
+        <translation>Neu seit dem letzten Besuch</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -135,6 +336,43 @@
     <message>
         <source>{category}, {articles}</source>
         <translation>{category}, {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionController</name>
+    <message>
+        <source>Open an article and press {key}, or the star at the top of the window.</source>
+        <translation>Öffnen Sie einen Artikel und drücken Sie {key}, oder den Stern oben im Fenster.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Articles that you open will be listed here.</source>
+        <translation>Artikel, die Sie öffnen, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Updated since your last visit</source>
+        <translation>Neu seit Ihrem letzten Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -168,26 +406,24 @@
         <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
-        <source>About this viewer</source>
-        <translation>Über dieses Programm</translation>
-    </message>
-    <message>
-        <source>helpviewer {version}</source>
-        <translation>helpviewer {version}</translation>
-    </message>
-    <message>
-        <source>Reads, searches and keeps up to date a library of help articles.
-Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans Arabic (OFL), icons Lucide (ISC), Qt for Python (LGPL).</source>
-        <translation>Zeigt eine Bibliothek von Hilfeartikeln, durchsucht sie und hält sie aktuell.
-Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sans Arabic (OFL), Symbole Lucide (ISC), Qt for Python (LGPL).</translation>
-    </message>
-    <message>
         <source>Missing article</source>
         <translation>Fehlender Artikel</translation>
     </message>
     <message>
         <source>This link leads to an article that is not in the library.</source>
         <translation>Dieser Link führt zu einem Artikel, der nicht in der Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>Removed article</source>
+        <translation>Entfernter Artikel</translation>
+    </message>
+    <message>
+        <source>“{title}” is no longer in the library.</source>
+        <translation>„{title}“ ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Open this address outside the help?</source>
@@ -271,6 +507,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Was sich das Programm in {path} merkt, ist nicht brauchbar: {reason}</translation>
     </message>
     <message>
+        <source>The file {path} cannot be used: {reason}</source>
+        <translation>Die Datei {path} ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
         <source>A helper process failed: {reason}</source>
         <translation>Ein Hilfsprozess ist fehlgeschlagen: {reason}</translation>
     </message>
@@ -281,6 +521,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The article cannot be rendered: {reason}</source>
         <translation>Der Artikel kann nicht dargestellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -398,6 +642,67 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>GuideModel</name>
+    <message>
+        <source>{heading}, you are here</source>
+        <translation>{heading}, hier sind Sie</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Contents of the article</source>
+        <translation>Inhalt des Artikels</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Links in this article</source>
+        <translation>Links in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Pictures in this article</source>
+        <translation>Bilder in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Wide tables in this article</source>
+        <translation>Breite Tabellen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close ({key})</source>
+        <translation>Schließen ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{name}: {keys}</source>
+        <translation>{name}: {keys}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -461,6 +766,18 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>This is done once; next time they are here at once.</source>
         <translation>Das geschieht nur einmal; beim nächsten Mal sind sie sofort da.</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -567,6 +884,48 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Plus and minus zoom, 0 shows all of it, arrows move it, Escape closes.</source>
+        <translation>Plus und Minus vergrößern und verkleinern, 0 zeigt alles, Pfeiltasten verschieben, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Bild: {words}</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: {words}</source>
+        <translation>Dieses Bild kann nicht gezeigt werden: {words}</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Left out: the file cannot be read ({reason}).</source>
@@ -668,6 +1027,70 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>QuickSwitcher</name>
+    <message>
+        <source>Where you can go</source>
+        <translation>Wohin Sie gehen können</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenu</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>Kurze Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Übliche Zeilen</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>Lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual size (now {percent} %)</source>
+        <translation>Übliche Größe (jetzt {percent} %)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -683,6 +1106,116 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Sprache der Artikel</translation>
+    </message>
+    <message>
+        <source>Articles to start with</source>
+        <translation>Artikel beim Start</translation>
+    </message>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Letzte Suchen merken</translation>
+    </message>
+    <message>
+        <source>To suggest them again. They stay on this computer.</source>
+        <translation>Um sie wieder vorzuschlagen. Sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches in this library</source>
+        <translation>Die letzten Suchen in dieser Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>The recent searches are cleared.</source>
+        <translation>Die letzten Suchen sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep searches that found nothing</source>
+        <translation>Suchen ohne Treffer merken</translation>
+    </message>
+    <message>
+        <source>For those who write the articles. They stay on this computer.</source>
+        <translation>Für die, die die Artikel schreiben. Sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Clear the searches that found nothing in this library</source>
+        <translation>Die Suchen ohne Treffer in dieser Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>The searches that found nothing are cleared.</source>
+        <translation>Die Suchen ohne Treffer sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>No blinking cursor; menus and hints appear at once.</source>
+        <translation>Kein blinkender Cursor; Menüs und Hinweise erscheinen sofort.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Fixed by your administrator.</source>
+        <translation>Von Ihrer Verwaltung festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingController</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Als HTML speichern</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1259,82 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>SwitcherField</name>
+    <message>
+        <source>Go to an article, heading, category or command</source>
+        <translation>Zu Artikel, Überschrift, Kategorie oder Befehl</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>SwitcherModel</name>
+    <message>
+        <source>{title}, {kind}</source>
+        <translation>{title}, {kind}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Category in {path}</source>
+        <translation>Kategorie in {path}</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Recent search</source>
+        <translation>Letzte Suche</translation>
+    </message>
+    <message>
+        <source>Command ({keys})</source>
+        <translation>Befehl ({keys})</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>TableButtons</name>
+    <message>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Open large: {title}</source>
+        <translation>Groß öffnen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table: {title}</source>
+        <translation>Tabelle: {title}</translation>
+    </message>
+    <message>
+        <source>Arrows scroll it, Escape closes.</source>
+        <translation>Pfeiltasten blättern, Escape schließt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -756,6 +1365,30 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading: size and shape of the text</source>
+        <translation>Lesen: Größe und Form der Schrift</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen&#xa0;…</translation>
     </message>
@@ -778,6 +1411,18 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
     </message>
 </context>
 <context>

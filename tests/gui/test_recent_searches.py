@@ -1,11 +1,10 @@
-import threading
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from helpviewer.errors import PersonalDataError
-from helpviewer.gui.recent_searches import RecentSearches, _InTurn
+from helpviewer.gui.recent_searches import RecentSearches
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.personal.searches import PastSearches
 
@@ -178,22 +177,3 @@ def test_what_cannot_be_kept_is_told(qtbot: QtBot, tasks: TaskRunner, tmp_path: 
     assert isinstance(failed.args[0], PersonalDataError)
     settle(qtbot, tasks)
     assert recent.matching("", 8) == ["fees"]
-
-
-def test_what_came_first_is_done_first_whichever_thread_is_quicker() -> None:
-    in_turn, done = _InTurn(), list[str]()
-    first = in_turn(lambda: done.append("remember"))
-    second = in_turn(lambda: done.append("forget"))
-    quicker = threading.Thread(target=second)
-    quicker.start()
-    first()
-    quicker.join(5)
-    assert done == ["remember", "forget"]
-
-
-def test_what_failed_does_not_hold_up_the_next() -> None:
-    in_turn = _InTurn()
-    first, second = in_turn(lambda: 1 / 0), in_turn(lambda: "done")
-    with pytest.raises(ZeroDivisionError):
-        first()
-    assert second() == "done"

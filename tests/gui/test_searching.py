@@ -75,7 +75,7 @@ def test_enter_goes_to_the_results_and_enter_opens_the_first(
 def test_the_sidebar_counts_what_matches_and_everything_again_afterwards(
     qtbot: QtBot, make_program: MakeProgram
 ) -> None:
-    program = make_program(ARTICLES)
+    program = make_program(ARTICLES, policy=Policy(personal_articles=False))
     everything = {"All articles": 3, "faq": 2, "news": 1}
     assert counts(program) == everything
     type_text(qtbot, program, "sunday")
@@ -137,7 +137,7 @@ def test_a_search_without_hits_leads_on_and_is_kept_for_authors(
 def test_nothing_is_kept_where_it_must_not_be(
     qtbot: QtBot, make_program: MakeProgram, tmp_path: Path
 ) -> None:
-    policy = Policy(recent_searches=False, unanswered_searches=False)
+    policy = Policy(recent_searches=False, unanswered_searches=False, personal_articles=False)
     program = make_program(ARTICLES, policy=policy)
     for text in ("fees", "qqqqqqqq"):
         program.window.top_bar.search_box.clear()

@@ -7,6 +7,7 @@ how much wider each would like to be.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtGui import (
@@ -25,6 +26,7 @@ from helpviewer.gui.article.frames import indent_of, room_of
 
 _SLACK = 2  # pixels: Qt's rounding takes up to one off a column, and would break its last word
 _LONGEST_WORD = 14  # times the font's height; longer ones are broken, as addresses are
+_LINE = 360.0  # pixels: a line that long is read with ease in the cell of a wide table
 _WITHIN_BOX = 300.0  # pixels that a box within a cell would like to have
 
 # Where a line may end: at spaces, after hyphens and slashes, between ideographs.
@@ -40,6 +42,12 @@ class Columns(NamedTuple):
     table: QTextTable
     least: Sequence[float]
     natural: Sequence[float]
+
+    @property
+    def comfortable(self) -> int:
+        """How wide the table would like to be, were it alone; only long texts have lines."""
+        wishes = zip(self.least, self.natural, strict=True)
+        return ceil(sum(min(high, max(low, _LINE)) for low, high in wishes)) + _SLACK
 
     def fit(self, width: float) -> None:
         """Share out the room there is where the article's text is `width` pixels wide."""

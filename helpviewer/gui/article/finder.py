@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from helpviewer.gui.article.find_keys import (
     CLOSE_KEYS,
@@ -27,8 +27,8 @@ class ArticleFinder(QObject):
     """Marks the words of a search, or what the reader types in the bar, in the article.
 
     Both are marked, counted and gone through alike; what is typed comes first. Words are
-    marked in the body only, for they are why the article was found, and the header is ours;
-    what is typed is found in all that can be seen.
+    marked in the body only, for they are why the article was found, and header and footer are
+    ours; what is typed is found in all that can be seen.
     """
 
     unfolding_asked = Signal(int)  # the number of a part; it is to be shown at once
@@ -171,8 +171,9 @@ class ArticleFinder(QObject):
         places = self._pane.folded_parts
         texts = reading.folded_texts if places else {}
         folded = [Folded(part, places[part], texts[part]) for part in places if part in texts]
-        begin = 0 if self._is_finding else self._pane.body_start
-        return find_in(self._pane.text, sought, folded, begin)
+        if self._is_finding:
+            return find_in(self._pane.text, sought, folded)
+        return find_in(self._pane.text, sought, folded, self._pane.body)
 
     def _sought(self) -> Sought | None:
         if self._is_finding:
@@ -192,14 +193,15 @@ class ArticleFinder(QObject):
         return self._bar
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            (FIND_KEYS, self.find),
-            (NEXT_KEYS, self.go_to_next),
-            (PREVIOUS_KEYS, self.go_to_previous),
+        for name, keys, act in (
+            (self.tr("Find in the article"), FIND_KEYS, self.find),
+            (self.tr("Next match"), NEXT_KEYS, self.go_to_next),
+            (self.tr("Previous match"), PREVIOUS_KEYS, self.go_to_previous),
         ):
-            shortcut = QShortcut(self._pane)
-            shortcut.setKeys([QKeySequence(key) for key in keys])
-            shortcut.activated.connect(act)
+            action = QAction(name, self._pane)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.triggered.connect(act)
+            self._pane.addAction(action)
         self._escape = QShortcut(QKeySequence(CLOSE_KEYS[0]), self._pane)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.setEnabled(False)

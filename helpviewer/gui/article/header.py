@@ -1,8 +1,10 @@
 """What stands above an article: where it belongs, its title, and what is known about it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from html import escape
 from unicodedata import east_asian_width
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
@@ -12,6 +14,10 @@ from helpviewer.gui.dates import short_date
 from helpviewer.library.article import Audience, Card
 from helpviewer.library.languages import is_right_to_left
 
+TAG = "tag:"
+"""Begins a link that searches for a tag, which follows percent-encoded; no page has one."""
+
+_BESIDE = " &nbsp;·&nbsp; "
 _LEADS_TO = "&nbsp; &#x203a; &nbsp;"
 _WORDS_PER_MINUTE = 220
 _CHARACTERS_PER_MINUTE = 500  # of Chinese and Japanese, which have no spaces
@@ -32,12 +38,17 @@ def header_html(
         minutes: How long it takes to read, as `reading_minutes` tells; None leaves that out.
         language_note: A sentence for a reader who gets another language than theirs.
     """
-    lines = (" &nbsp;·&nbsp; ".join(_facts(card, minutes)), _note(language_note))
+    lines = (
+        _BESIDE.join(_facts(card, minutes)),
+        _verification(card),
+        _tags(card.tags),
+        _note(language_note),
+    )
     return "".join(
         (
             _paragraph("breadcrumbs", _LEADS_TO.join(map(escape, categories))),
             f"<h1>{escape(card.title)}</h1>",
-            _paragraph("meta", "<br>".join(_kept_apart(line, card) for line in lines if line)),
+            _paragraph("meta", "<br>".join(kept_apart(line, card) for line in lines if line)),
         )
     )
 
@@ -49,7 +60,7 @@ def reading_minutes(text: str) -> int:
     return max(1, round(minutes))
 
 
-def _kept_apart(line: str, card: Card) -> str:
+def kept_apart(line: str, card: Card) -> str:
     """Let the reader's words run from left to right in an article that does not."""
     reader_direction = QLocale().textDirection()
     if (
@@ -79,6 +90,37 @@ def _facts(card: Card, minutes: int | None) -> Iterator[str]:
 
 def _fact(text: str) -> str:
     return escape(text).replace(" ", "&nbsp;")  # a line breaks between facts, not within one
+
+
+def _verification(card: Card) -> str:
+    """Say who vouches for an article; a day that is past is told so that nobody misses it."""
+    name, until = card.verified_by, card.verified_until
+    translate = QCoreApplication.translate
+    if until and until < datetime.now(UTC).date():
+        past = (
+            translate("ArticleHeader", "Verified by {name} until {date}: it may be out of date")
+            if name
+            else translate("ArticleHeader", "Verified until {date}: it may be out of date")
+        )
+        told = past.format(name=name, date=short_date(until))
+        return f'<span class="mark">{_with_icon("triangle-alert", told)}</span>'
+    if not name and not until:
+        return ""
+    if until and name:
+        sentence = translate("ArticleHeader", "Verified by {name} until {date}")
+    elif until:
+        sentence = translate("ArticleHeader", "Verified until {date}")
+    else:
+        sentence = translate("ArticleHeader", "Verified by {name}")
+    date = short_date(until) if until else ""
+    return _with_icon("shield-check", sentence.format(name=name, date=date))
+
+
+def _tags(tags: Sequence[str]) -> str:
+    links = (
+        f'<a class="tag" href="{TAG}{quote(tag, safe="")}">{escape(tag)}</a>' for tag in tags
+    )
+    return f'<img src="icon:tag" width="15">&nbsp;{_BESIDE.join(links)}' if tags else ""
 
 
 def _note(sentence: str) -> str:

@@ -1,5 +1,7 @@
 """How an image stands in a line of text; Qt's own handler would open any file it is named."""
 
+from urllib.parse import unquote
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -28,6 +30,7 @@ _RADIUS = 8
 _ROUNDED = 80  # narrower pictures keep their corners
 _MISSING = QSizeF(420, 24)  # at most as wide, at least as high round its text
 _PADDING = 18
+_TOO_NARROW = 96  # for words
 _OPAQUE = 255
 
 _TASKS = {"task-done": "square-check-big", "task-open": "square"}
@@ -83,11 +86,13 @@ class ImageObject(QPyTextObject):
         if image.name().startswith("icon:"):
             self._draw_icon(painter, place, image)
         else:
-            picture = self._pictures.picture(image.name())
-            if picture is None or picture.image.isNull():
+            picture = self._pictures.image(image.name())
+            if picture is None:
+                self._draw_frame(painter, place)  # for as long as it is being read
+            elif picture.isNull():
                 self._draw_missing(painter, place, _words(image))
             else:
-                self._draw_picture(painter, place, picture.image)
+                self._draw_picture(painter, place, picture)
         painter.restore()
 
     def _icon_side(self, image: QTextImageFormat) -> int:
@@ -99,6 +104,8 @@ class ImageObject(QPyTextObject):
             natural *= image.width() * self._look.scale / natural.width()
         if natural.width() > room:
             natural *= room / natural.width()
+        if 0 < self._look.page < natural.height():
+            natural *= self._look.page / natural.height()
         return QSizeF(max(1, round(natural.width())), max(1, round(natural.height())))
 
     def _missing_size(self, words: str, room: float) -> QSizeF:
@@ -122,7 +129,8 @@ class ImageObject(QPyTextObject):
 
     def _draw_picture(self, painter: QPainter, rect: QRectF, source: QImage) -> None:
         place = QRectF(rect.topLeft().toPoint(), rect.size())
-        if place.width() < self._look.px(_ROUNDED) or not _is_rectangle(source):
+        is_small = place.width() < self._look.px(_ROUNDED)
+        if is_small or self._look.page or not _is_rectangle(source):
             painter.drawImage(place, source)
             return
         scaling = QTransform.fromTranslate(place.x(), place.y())
@@ -136,11 +144,13 @@ class ImageObject(QPyTextObject):
 
     def _draw_missing(self, painter: QPainter, rect: QRectF, words: str) -> None:
         look = self._look
-        painter.setPen(QPen(QColor(look.theme.border), 1))
-        painter.setBrush(QColor(look.theme.code))
-        frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, look.px(_RADIUS), look.px(_RADIUS))
+        frame = self._draw_frame(painter, rect)
         side, padding = look.px(_ICON), look.px(_PADDING)
+        if rect.width() < look.px(_TOO_NARROW) or rect.height() < side:
+            self._draw_missing_icon(painter, frame)  # a broken picture keeps its size
+            return
+        if rect.height() < self._missing_size(words, rect.width()).height():
+            padding = min(padding, look.px(4))
         inner = rect.adjusted(padding, padding, -padding, -padding)
         icon = look.icon("image-off", look.theme.muted, side)
         left = inner.right() - side if look.mirrored else inner.left()
@@ -155,6 +165,21 @@ class ImageObject(QPyTextObject):
         painter.drawText(
             inner, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), words
         )
+
+    def _draw_frame(self, painter: QPainter, rect: QRectF) -> QRectF:
+        """Draw where a picture would be; return the line round it."""
+        look = self._look
+        painter.setPen(QPen(QColor(look.theme.border), 1))
+        painter.setBrush(QColor(look.theme.code))
+        frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, look.px(_RADIUS), look.px(_RADIUS))
+        return frame
+
+    def _draw_missing_icon(self, painter: QPainter, frame: QRectF) -> None:
+        """Draw no more than the icon, in a frame that has no room for words."""
+        side = max(1.0, min(self._look.px(_ICON), frame.width() - 4, frame.height() - 4))
+        icon = self._look.icon("image-off", self._look.theme.muted, side)
+        painter.drawPixmap(frame.center() - QPointF(side / 2, side / 2), icon)
 
     def _font(self) -> QFont:
         return interface_font(self._look.px(14))
@@ -181,4 +206,7 @@ def _icon_name(image: QTextImageFormat) -> str:
 
 
 def _words(image: QTextImageFormat) -> str:
-    return image.stringProperty(QTextFormat.Property.ImageAltText)
+    """Return what an image shows, in words; its file's name if its author gave none."""
+    words = image.stringProperty(QTextFormat.Property.ImageAltText)
+    scheme, _, path = image.name().partition(":")
+    return words or (unquote(path.rpartition("/")[2]) if scheme == "attachment" else "")

@@ -1,5 +1,6 @@
 """The pictures of an article: fetched, checked and scaled here, so that Qt opens nothing."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Protocol
 from urllib.parse import unquote
@@ -8,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 MAX_PIXELS = 40_000_000
+SLOW = 600_000  # pixels whose reading takes longer than a frame of 16 ms
 MAX_MEGABYTES = 192  # 40 million pixels of four bytes, and some room to scale them
 
 _RASTER = frozenset({b"png", b"jpeg", b"gif", b"webp", b"bmp"})
@@ -46,18 +48,27 @@ class Picture:
 
     def __init__(self, data: bytes, stored: QSize, width: int, *, turned: bool) -> None:
         self.size = stored.transposed() if turned else stored
+        self.is_slow = stored.width() * stored.height() > SLOW
         self._data = data
         self._scaled = stored * (width / self.size.width())
 
     @cached_property
     def image(self) -> QImage:
         """The picture itself; a null image if the file is broken."""
+        return self.read()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the image is there already."""
+        return "image" in self.__dict__
+
+    def read(self) -> QImage:
+        """Return the picture; this can be done on any thread, as it changes nothing."""
         buffer = _opened(self._data)
         reader = QImageReader(buffer)
         reader.setAutoTransform(True)
         if self._scaled != reader.size():
             reader.setScaledSize(self._scaled)
-        self._data = b""
         return reader.read()
 
 
@@ -65,10 +76,25 @@ class Pictures:
     """The pictures of one article, for a column of `max_width` of the screen's pixels.
 
     An SVG is drawn `ratio` times as large as it says it is, to be as sharp as the screen.
+
+    Args:
+        read_later: Has a picture read on another thread; None to read each when it is drawn.
+        before: The same pictures for another width or theme; they stand in for those that are
+            being read.
     """
 
-    def __init__(self, source: ImageSource, max_width: int, ratio: float) -> None:
+    def __init__(
+        self,
+        source: ImageSource,
+        max_width: int,
+        ratio: float,
+        read_later: Callable[[Picture], None] | None = None,
+        before: "Pictures | None" = None,
+    ) -> None:
         self._source = source
+        self._read_later = read_later
+        self._asked: set[str] = set()
+        self._before = before.images() if before else {}
         self._max_width = max_width
         self._ratio = ratio
         self._pictures: dict[str, Picture | None] = {}
@@ -78,6 +104,27 @@ class Pictures:
         if url not in self._pictures:
             self._pictures[url] = self._fetched(url)
         return self._pictures[url]
+
+    def images(self) -> dict[str, QImage]:
+        """Return what has been read of large pictures, by address."""
+        pictures = self._pictures.items()
+        return {url: one.image for url, one in pictures if one and one.is_slow and one.is_read}
+
+    def image(self, url: str) -> QImage | None:
+        """Return what to draw of a picture; None while nothing of it can be drawn.
+
+        A large one is read on another thread, and is to be drawn again when that is done.
+        """
+        picture = self.picture(url)
+        if picture is None:
+            return QImage()
+        if self._read_later is None or picture.is_read or not picture.is_slow:
+            self._before.pop(url, None)
+            return picture.image
+        if url not in self._asked:
+            self._asked.add(url)
+            self._read_later(picture)
+        return self._before.get(url)
 
     def _fetched(self, url: str) -> Picture | None:
         scheme, _, name = url.partition(":")

@@ -125,6 +125,15 @@ def link_in(block: QTextBlock) -> str:
     return next(filter(None, links), "")
 
 
+def link_to(target: str, document: QTextDocument) -> Words | None:
+    """Return the first link of a document that leads to `target`."""
+    for block in _blocks(document):
+        for run in block.textFormats():
+            if run.format.anchorHref() == target:
+                return Words(block, run.start, run.start + run.length)
+    return None
+
+
 def markers_of(document: QTextDocument) -> list[Marker]:
     """Return the markers of all lists, in order; an item with a tick box has none."""
     return [marker for block in _blocks(document) if (marker := _marker_of(block))]

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QFont, QPixmap
 
+from helpviewer.gui.article.typography import Typography
+from helpviewer.gui.theme.fonts import interface_font, serif_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
 
@@ -13,18 +15,32 @@ class Look(NamedTuple):
     """The colours, size and direction of the article that is shown.
 
     Attributes:
-        scale: 1 for text as large as usual, 2 for twice that.
+        typography: Size, typeface and width of the text.
         ratio: The screen's pixels per device-independent pixel.
         direction: Which way the article reads; its boxes are mirrored accordingly.
         narrow: Whether there is little room for it.
+        table_width: Of a table that is shown alone, in device-independent pixels; else 0.
+        page: How high a page is on which it is printed; 0 on the screen.
     """
 
     theme: Theme
     icons: Icons
-    scale: float = 1.0
+    typography: Typography = Typography()
     ratio: float = 1.0
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
     narrow: bool = False
+    table_width: int = 0
+    page: float = 0.0
+
+    @property
+    def scale(self) -> float:
+        """1 for text as large as usual, 2 for twice that."""
+        return self.typography.scale
+
+    @property
+    def column(self) -> int:
+        """How wide the widest line of text is, in device-independent pixels."""
+        return self.table_width or self.px(self.typography.column)
 
     @property
     def mirrored(self) -> bool:
@@ -34,6 +50,10 @@ class Look(NamedTuple):
     def px(self, length: float) -> int:
         """Return `length`, given at scale 1, in whole device-independent pixels."""
         return round(length * self.scale)
+
+    def font(self, px: float) -> QFont:
+        """Return the font of text that is `px` device-independent pixels high."""
+        return serif_font(px) if self.typography.serif else interface_font(px)
 
     def icon(self, name: str, color: str, size: float) -> QPixmap:
         """Return an icon of the program, `size` device-independent pixels wide and high."""

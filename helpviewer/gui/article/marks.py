@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from sys import maxsize
 from typing import NamedTuple
 
 from helpviewer.gui.article.sought import Sought
@@ -88,16 +89,29 @@ class Marks(NamedTuple):
         return self._replace(current=index % len(self.found)) if self.found else self
 
 
-def find_in(text: str, sought: Sought, folded: Sequence[Folded] = (), begin: int = 0) -> Marks:
+class Range(NamedTuple):
+    """A part of a document, from a position up to another."""
+
+    start: int = 0
+    end: int = maxsize
+
+
+EVERYTHING = Range()
+
+
+def find_in(
+    text: str, sought: Sought, folded: Sequence[Folded] = (), within: Range = EVERYTHING
+) -> Marks:
     """Return where in an article something stands, with none of it current.
 
     Args:
         text: A document's raw text.
         sought: What is looked for.
         folded: The parts that are not in the document.
-        begin: The position before which nothing is marked.
+        within: The part of the document outside of which nothing is marked.
     """
-    seen = (mark for mark in _ranges(text[: sought.longest], sought) if mark.start >= begin)
+    ranges = _ranges(text[: sought.longest], sought)
+    seen = (mark for mark in ranges if within.start <= mark.start and mark.end <= within.end)
     found = list(islice(seen, MOST_MARKS + 1))
     for part in folded:
         hidden = Mark(part.position, part.position, part.number)

@@ -13,7 +13,6 @@ from helpviewer.gui.article.look import Look
 from helpviewer.gui.article.markup import PILL_REACH
 from helpviewer.gui.article.scene import PlacedBox, Scene
 from helpviewer.gui.theme.article_style import TEXT
-from helpviewer.gui.theme.fonts import interface_font
 
 _RADIUS = 8
 _BAR = 4
@@ -86,7 +85,7 @@ def _paint_box(painter: QPainter, look: Look, placed: PlacedBox) -> None:
 def _paint_callout(painter: QPainter, look: Look, placed: PlacedBox) -> None:
     colors, place = look.theme.callouts[placed.box.variant], placed.place
     painter.save()
-    painter.setClipPath(_rounded(place, look.px(_RADIUS)))
+    _clip(painter, _rounded(place, look.px(_RADIUS)))
     painter.fillRect(place, QColor(colors.background))
     painter.fillRect(_start(look, place, 0, _BAR), QColor(colors.bar))
     painter.restore()
@@ -111,7 +110,7 @@ def _paint_table(painter: QPainter, look: Look, placed: PlacedBox) -> None:
     place, theme = placed.place, look.theme
     bottoms = [*placed.row_tops[1:], place.bottom()]
     painter.save()
-    painter.setClipPath(_rounded(place, look.px(_RADIUS)))
+    _clip(painter, _rounded(place, look.px(_RADIUS)))
     for row, (top, bottom) in enumerate(zip(placed.row_tops, bottoms, strict=True)):
         color = theme.table_head if row == 0 else theme.zebra if row % 2 == 0 else theme.surface
         painter.fillRect(QRectF(place.x(), top, place.width(), bottom - top), QColor(color))
@@ -150,7 +149,7 @@ def _paint_marker(painter: QPainter, look: Look, marker: Marker, point: QPointF)
 
 
 def _paint_number(painter: QPainter, look: Look, marker: Marker, point: QPointF) -> None:
-    font = interface_font(marker.size or look.px(TEXT))
+    font = look.font(marker.size or look.px(TEXT))
     width = QFontMetricsF(font).horizontalAdvance(marker.text)
     gap = look.px(_MARKER_GAP)
     left = point.x() + gap if look.mirrored else point.x() - gap - width
@@ -176,6 +175,11 @@ def _start(look: Look, place: QRectF, offset: float, width: float) -> QRectF:
     if look.mirrored:
         strip.moveRight(place.right() - look.px(offset))
     return strip
+
+
+def _clip(painter: QPainter, path: QPainterPath) -> None:
+    """Paint nothing outside `path`, nor beyond the page that is being painted."""
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
 
 
 def _rounded(place: QRectF, radius: float) -> QPainterPath:

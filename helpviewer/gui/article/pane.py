@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QByteArray,
     QEvent,
     QMimeData,
+    QPoint,
     QPointF,
     QRectF,
     Qt,
@@ -16,7 +17,10 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -25,36 +29,50 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from helpviewer.gui.article.images import ImageSource
-from helpviewer.gui.article.inline import selected_link
+from helpviewer.gui.article.inline import OBJECT, selected_link
 from helpviewer.gui.article.look import Look
 from helpviewer.gui.article.marked_places import line_at
-from helpviewer.gui.article.marks import Marks
+from helpviewer.gui.article.marks import Marks, Range
 from helpviewer.gui.article.markup import without_isolates
 from helpviewer.gui.article.painting import paint_focus, paint_marks, paint_scene
 from helpviewer.gui.article.typesetting import Copy, Typesetter
+from helpviewer.gui.article.typography import Typography
+from helpviewer.gui.article.wide_tables import WideTable, table_alone
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
-from helpviewer.render.rich_text import RichText
+from helpviewer.render.rich_text import NOTHING, RichText
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from helpviewer.gui.article.find_bar import FindBar
+    from helpviewer.gui.article.picture_reader import PictureReader
+    from helpviewer.gui.article.under_pointer import CodeBlock
 
 _HEAD = 30  # above the text, in pixels at scale 1
 _NARROW = 560  # a pane of this width or less has little room
 _MESSAGE = 140  # about how high a message is
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_NOTCH = 120  # what a wheel reports for one of its notches, in eighths of a degree
 _LANDING = 16  # between a heading that was gone to and the pane's top
 _MARGIN = 64  # above and below, where what was found stands too near the edge, or under the bar
 
 
 class _Place(NamedTuple):
-    """Where the reader is: so far below the pane's top begins a paragraph."""
+    """Where the reader is: so far below the pane's top is a line of a paragraph.
+
+    Attributes:
+        letter: Any of the line's letters, by its place in the paragraph.
+    """
 
     paragraph: int
     distance: float
+    letter: int = 0
 
 
 class ArticlePane(QTextBrowser):
@@ -66,13 +84,18 @@ class ArticlePane(QTextBrowser):
     link_clicked = Signal(str)  # its target, as the article has it
     link_hovered = Signal(str)  # its target; empty when the pointer leaves it
     toggle_clicked = Signal(int)  # the number of the part that is to be folded or unfolded
+    resizing_asked = Signal(int)  # so many steps larger, or smaller
     resized = Signal()
+    menu_asked = Signal(QPoint)  # at this place of the viewport
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look(theme, icons)
         self._copy = Copy()
+        self.outside_target: Callable[[str], str] = _same  # of a link that is copied
         self._header_paragraphs = 0
+        self._footer_paragraphs = 0
+        self._turned = 0  # by the wheel, since the last step
         self._marks = Marks()
         self._is_message = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,6 +116,7 @@ class ArticlePane(QTextBrowser):
         header_html: str,
         direction: Qt.LayoutDirection,
         images: ImageSource,
+        footer: RichText = NOTHING,
         keep_place: bool = False,
     ) -> None:
         """Show an article from its top.
@@ -102,14 +126,18 @@ class ArticlePane(QTextBrowser):
             header_html: What stands above it, as `header_html` makes it.
             direction: Which way its language reads.
             images: Where its pictures come from.
+            footer: What stands below it, as `footer_text` makes it.
             keep_place: It is the same article, a part of which was folded: do not scroll.
         """
         place = self._place() if keep_place else None
-        self._copy = Copy(header_html + rich.html, rich.boxes, direction, images)
+        link = self._selected_target() if keep_place else ""
+        html, boxes = header_html + rich.html + footer.html, rich.boxes + footer.boxes
+        self._copy = Copy(html, boxes, direction, images)
         self._header_paragraphs = header_html.count("</p>") + header_html.count("</h1>")
+        self._footer_paragraphs = footer.html.count("</p>") + footer.html.count("</li>")
         self._marks = Marks()
         self._is_message = False
-        self._set(place)
+        self._set(place, link)
 
     def show_message(self, title: str, text: str = "", icon: str = "book-open") -> None:
         """Show a sentence in the middle of the pane, in place of an article."""
@@ -119,6 +147,7 @@ class ArticlePane(QTextBrowser):
         )
         self._copy = Copy(html, (), self.layoutDirection())
         self._header_paragraphs = 0
+        self._footer_paragraphs = 0
         self._marks = Marks()
         self._is_message = True
         self._set(None)
@@ -127,13 +156,18 @@ class ArticlePane(QTextBrowser):
         """Show everything in the colours of `theme`."""
         self._look = self._look._replace(theme=theme)
         self._use_palette()
-        self._set(self._place())
+        self._set(self._place(), self._selected_target())
 
-    def set_scale(self, scale: float) -> None:
-        """Show the article `scale` times as large as usual."""
-        place = self._place()
-        self._look = self._look._replace(scale=scale)
-        self._set(place)
+    def set_typography(self, typography: Typography) -> None:
+        """Set the article as the reader wants it."""
+        if typography != self._look.typography:
+            place, link = self._place(), self._selected_target()
+            self._look = self._look._replace(typography=typography)
+            self._set(place, link)
+
+    def has_anchor(self, anchor: str) -> bool:
+        """Tell whether the article has a heading called `anchor` that is not folded away."""
+        return self._typesetter.paragraph_of(anchor) is not None
 
     def scroll_to(self, anchor: str) -> None:
         """Bring the heading called `anchor` to the top of the pane, if there is one."""
@@ -156,14 +190,49 @@ class ArticlePane(QTextBrowser):
         return self.document().toRawText()
 
     @property
-    def body_start(self) -> int:
-        """The position where the header ends."""
-        return self.document().findBlockByNumber(self._header_paragraphs).position()
+    def body(self) -> Range:
+        """From where the header ends to where the footer begins."""
+        document = self.document()
+        first = document.findBlockByNumber(self._header_paragraphs)
+        count = document.blockCount() - self._footer_paragraphs
+        below = document.findBlockByNumber(count)
+        end = below.position() if below.isValid() else document.characterCount()
+        return Range(first.position(), end)
 
     @property
     def folded_parts(self) -> dict[int, int]:
         """Where the summary of each folded part ends, by the part's number."""
         return self._typesetter.folded_parts()
+
+    @property
+    def images(self) -> ImageSource:
+        """Where the pictures of the article come from."""
+        return self._copy.images
+
+    def picture_at(self, place: QPoint) -> str:
+        """Return the address of the picture that is seen at a place, unless it is a link."""
+        if self.anchorAt(place):
+            return ""
+        point = QPointF(place) + QPointF(0, self.verticalScrollBar().value())
+        name = self.document().documentLayout().imageAt(point)
+        picture = self._typesetter.pictures.picture(name) if name else None
+        is_broken = picture is None or (picture.is_read and picture.image.isNull())
+        return "" if is_broken else name
+
+    def read_pictures_later(self, reader: "PictureReader") -> None:
+        """Have large pictures read on other threads from now on."""
+        self._typesetter.read_later = reader.read
+        reader.picture_read.connect(self.viewport().update)
+
+    def wide_tables(self) -> list[WideTable]:
+        """Return the tables that have too little room, from top to bottom."""
+        return self._typesetter.wide_tables()
+
+    def alone(self, table: WideTable) -> tuple[Copy, Look]:
+        """Return what `TablePane` needs to show one of those tables as wide as it would be."""
+        rich = table_alone(RichText(self._copy.html, tuple(self._copy.boxes)), table.number)
+        copy = self._copy._replace(html=rich.html, boxes=rich.boxes)
+        return copy, self._look._replace(table_width=table.width)
 
     def show_marks(self, marks: Marks) -> None:
         """Mark these ranges of the article, and no others, until another is shown."""
@@ -173,6 +242,10 @@ class ArticlePane(QTextBrowser):
         if is_new:
             self._color_marks()
         self.viewport().update()
+
+    def announce(self, sentence: str) -> None:
+        """Let a screen reader say what a sighted reader sees change."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def first_mark_below(self) -> int:
         """Return the index of the first mark that is not above what is seen."""
@@ -201,12 +274,16 @@ class ArticlePane(QTextBrowser):
         return QByteArray(b"")
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is copied: the author's words, without marks for the screen."""
-        copied = super().createMimeDataFromSelection()
-        if self._look.mirrored:
-            copied.setText(without_isolates(copied.text()))
-            copied.setHtml(without_isolates(copied.html()))
-        return copied
+        """Return what is copied: the author's words as text, HTML and Markdown at once."""
+        from helpviewer.gui.article.copying import clipboard_data  # noqa: PLC0415 - not at start
+        from helpviewer.gui.article.selection import selected_html  # noqa: PLC0415
+
+        text = super().createMimeDataFromSelection().text()
+        boxes = [placed.box for placed in self._typesetter.scene().boxes]
+        mirrored = self._look.mirrored
+        html = selected_html(self.document(), boxes, self.textCursor(), mirrored=mirrored)
+        plain = without_isolates(text.replace(OBJECT, ""))
+        return clipboard_data(html, self.outside_target, plain)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the boxes and markers of the article, then its text."""
@@ -234,6 +311,45 @@ class ArticlePane(QTextBrowser):
             place += QPointF(0, self.verticalScrollBar().value())
             self._report_toggle(self._typesetter.toggle_at(place))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Report that a menu is asked for; for the menu key, where the keyboard is."""
+        place = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self._place_of_keyboard()
+        self.menu_asked.emit(place)
+
+    def section_at(self, place: QPoint) -> str:
+        """Return the anchor of the section that is at a place of the viewport."""
+        from helpviewer.gui.article.under_pointer import section_at  # noqa: PLC0415 - not at start
+
+        return section_at(self.document(), self.cursorForPosition(place).position())
+
+    def code_at(self, place: QPoint) -> "CodeBlock | None":
+        """Return the block of code at a place of the viewport, if there is one."""
+        from helpviewer.gui.article.under_pointer import code_at  # noqa: PLC0415 - not at start
+
+        top = self.verticalScrollBar().value()
+        code = code_at(self._typesetter.scene().boxes, QPointF(place) + QPointF(0, top))
+        return code._replace(place=code.place.translated(0, -top)) if code else None
+
+    def _place_of_keyboard(self) -> QPoint:
+        """Return where the link is that the keyboard went to; else the top of what is seen."""
+        cursor = self.cursorRect().center()
+        is_used = self.textCursor().hasSelection() and self.viewport().rect().contains(cursor)
+        return cursor if is_used else QPoint(self.viewport().width() // 2, 4)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another size of text while Ctrl is held; Qt's own would be lost again."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
+            self.resizing_asked.emit(steps)
+        event.accept()
+
     def event(self, event: QEvent) -> bool:
         """Draw everything anew for a screen of another resolution."""
         if event.type() is QEvent.Type.DevicePixelRatioChange:
@@ -254,7 +370,22 @@ class ArticlePane(QTextBrowser):
     def _is_narrow(self) -> bool:
         return self.viewport().width() <= self._look.px(_NARROW)
 
-    def _set(self, place: _Place | None) -> None:
+    def _selected_target(self) -> str:
+        """Return where the link leads that the keyboard went to, if it did."""
+        cursor = self.textCursor()
+        return cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+    def _cursor_on(self, target: str) -> QTextCursor:
+        """Return a cursor on the first link to `target`; at the top if there is none."""
+        cursor = QTextCursor(self.document())
+        link = self._typesetter.link_to(target) if target else None
+        if link:
+            cursor.setPosition(link.block.position() + link.start)
+            cursor.setPosition(link.block.position() + link.end, _KEEP)
+        return cursor
+
+    def _set(self, place: _Place | None, link: str = "") -> None:
+        """Set the article anew; the link to a target is selected again if it was."""
         self._look = self._look._replace(
             ratio=self.devicePixelRatioF(),
             direction=self._copy.direction,
@@ -267,7 +398,7 @@ class ArticlePane(QTextBrowser):
         self._fit()
         self.document().setLayoutEnabled(True)
         # setting left the cursor at the end, and Qt scrolls to it when the pane is first shown
-        self.setTextCursor(QTextCursor(self.document()))
+        self.setTextCursor(self._cursor_on(link))
         self._return_to(place)
         self._color_marks()
 
@@ -294,7 +425,8 @@ class ArticlePane(QTextBrowser):
         middle = self.document().textWidth() / 2  # the pane may be of another width already
         position = layout.hitTest(QPointF(middle, top), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document().findBlock(max(position, 0))
-        return _Place(block.blockNumber(), layout.blockBoundingRect(block).top() - top)
+        distance = line_at(self.document(), max(position, 0)).top() - top
+        return _Place(block.blockNumber(), distance, max(position, 0) - block.position())
 
     def _return_to(self, place: _Place | None) -> None:
         bar = self.verticalScrollBar()
@@ -302,7 +434,8 @@ class ArticlePane(QTextBrowser):
             bar.setValue(0)
             return
         block = self.document().findBlockByNumber(place.paragraph)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
+        letter = min(place.letter, block.length() - 1)
+        top = line_at(self.document(), block.position() + letter).top()
         bar.setValue(round(top - place.distance))
 
     def _use_palette(self) -> None:
@@ -337,3 +470,7 @@ class ArticlePane(QTextBrowser):
     @Slot(QUrl)
     def _report_hover(self, target: QUrl) -> None:
         self.link_hovered.emit(target.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+def _same(target: str) -> str:
+    return target

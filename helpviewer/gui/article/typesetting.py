@@ -1,16 +1,24 @@
 """Setting an article in a text document: its text, and what is painted behind that."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat, QTextOption
 
 from helpviewer.gui.article.boxes import Box, boxes_of
 from helpviewer.gui.article.columns import Columns, columns_of
 from helpviewer.gui.article.image_object import ImageObject
-from helpviewer.gui.article.images import ImageSource, NoImages, Pictures
-from helpviewer.gui.article.inline import Marker, Pill, link_in, markers_of, pills_of
+from helpviewer.gui.article.images import ImageSource, NoImages, Picture, Pictures
+from helpviewer.gui.article.inline import (
+    Marker,
+    Pill,
+    Words,
+    link_in,
+    link_to,
+    markers_of,
+    pills_of,
+)
 from helpviewer.gui.article.look import Look
 from helpviewer.gui.article.marked_places import MarkedPlaces
 from helpviewer.gui.article.markup import (
@@ -21,10 +29,11 @@ from helpviewer.gui.article.markup import (
 )
 from helpviewer.gui.article.scene import Scene
 from helpviewer.gui.article.spacing import lay_out
-from helpviewer.gui.theme.article_style import COLUMN, INDENT, TEXT, style_sheet
-from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.article.wide_tables import WideTable, wide_tables
+from helpviewer.gui.theme.article_style import INDENT, TEXT, style_sheet
 
 _GUTTER = 40  # beside the text, in pixels at scale 1
+_WIDTH_OF_GUTTERS = 16  # that make a page; large text leaves no more beside it
 _FOOT = 72  # below the text
 
 
@@ -46,7 +55,9 @@ class Typesetter:
     """Sets one article at a time in `document`, and knows where its boxes are."""
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
-        self.pictures = Pictures(NoImages(), COLUMN, 1.0)
+        self.pictures = Pictures(NoImages(), look.column, 1.0)
+        self.read_later: Callable[[Picture], None] | None = None
+        self._copy = Copy()
         self._look = look
         self._document = document
         self._images = ImageObject(look, self.pictures)
@@ -66,10 +77,13 @@ class Typesetter:
         document = self._document
         self._drop()
         self._look = look
-        width = round(COLUMN * look.scale * look.ratio)
-        self.pictures = Pictures(copy.images, width, look.scale * look.ratio)
+        width = round(look.column * look.ratio)
+        before = self.pictures if copy is self._copy else None
+        self._copy = copy
+        ratio = look.scale * look.ratio
+        self.pictures = Pictures(copy.images, width, ratio, self.read_later, before)
         self._images.use(look, self.pictures)
-        document.setDefaultFont(interface_font(TEXT * look.scale))
+        document.setDefaultFont(look.font(TEXT * look.scale))
         sheet = style_sheet(look.theme, look.scale, joined=look.mirrored, narrow=look.narrow)
         if sheet != document.defaultStyleSheet():  # which takes a millisecond to read
             document.setDefaultStyleSheet(sheet)
@@ -94,7 +108,8 @@ class Typesetter:
             head: The room above the text.
         """
         gutter = self._look.px(_GUTTER / 2 if self._look.narrow else _GUTTER)
-        beside = max(gutter, (width - self._look.px(COLUMN)) // 2)
+        gutter = min(gutter, max(_GUTTER // 2, width // _WIDTH_OF_GUTTERS))  # if text is large
+        beside = max(gutter, (width - self._look.column) // 2)
         frame = self._document.rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(beside)
@@ -105,6 +120,15 @@ class Typesetter:
             frame.setFrameFormat(shape)
             self.forget_places()
         self._fit_tables(width - 2 * beside)
+
+    def fit_page(self, size: QSizeF) -> None:
+        """Set the text on pages that are full of it, one below the other without a gap."""
+        frame = self._document.rootFrame()
+        shape = frame.frameFormat()
+        shape.setMargin(0)
+        frame.setFrameFormat(shape)
+        self._document.setPageSize(size)
+        self._fit_tables(round(size.width()))
 
     def _fit_tables(self, width: int) -> None:
         if width == self._width or not self._columns:
@@ -134,6 +158,10 @@ class Typesetter:
             block = block.next()
         return None
 
+    def link_to(self, target: str) -> Words | None:
+        """Return the first link that leads to `target`."""
+        return link_to(target, self._document)
+
     def folded_parts(self) -> dict[int, int]:
         """Return where the summary of each folded part ends, by the part's number."""
         ends: dict[int, int] = {}
@@ -144,6 +172,11 @@ class Typesetter:
                 if number.isdecimal():
                     ends[int(number)] = summary.position() + summary.length() - 1
         return ends
+
+    def wide_tables(self) -> list[WideTable]:
+        """Return the tables that have too little room, from top to bottom."""
+        layout = self._document.documentLayout()
+        return list(wide_tables(self._boxes, self._columns, self._width, layout))
 
     def toggle_at(self, point: QPointF) -> str:
         """Return the link of the foldable part whose first line is at `point`, or nothing."""

@@ -1,6 +1,6 @@
 """The list of articles: what is listed, in which order, and the cards themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QHelpEvent
@@ -26,7 +26,7 @@ from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
-from helpviewer.library.article import ArticleKey
+from helpviewer.library.article import ArticleId, ArticleKey
 from helpviewer.search.results import Passage
 
 
@@ -35,7 +35,10 @@ class ArticleList(QWidget):
 
     article_chosen = Signal(object)  # ArticleKey
     article_confirmed = Signal()  # chosen with Enter: the reader wants to read now
+    gone_article_chosen = Signal(object)  # Card of one that the library has no longer
     explanation_asked = Signal(object)  # ArticleKey
+    favourite_toggled = Signal(object)  # Card
+    removal_asked = Signal(object)  # ArticleId: to be taken off the list that is shown
     more_wanted = Signal()  # the reader has come to the end of the list
     order_chosen = Signal(str)
     literal_search_asked = Signal()
@@ -73,7 +76,7 @@ class ArticleList(QWidget):
         The list begins at its top, unless it answers the same question as before or has the
         same articles.
         """
-        question = (listing.heading, listing.text, listing.order)
+        question = (listing.heading, listing.text, listing.order or "")
         bar = self._view.verticalScrollBar()
         place, is_same_question = bar.value(), question == self._question
         self._question = question
@@ -82,6 +85,7 @@ class ArticleList(QWidget):
         self._order.show_order(listing.order, searching=bool(listing.text))
         self._notice.show_notices(listing)
         self._view.set_explainable(listing.can_explain)
+        self._view.set_removable(listing.can_remove)
         stays_first = self._came_from_above and self._view.currentIndex().row() == 0
         is_other = self._model.set_articles(
             listing.articles, listing.passages, has_more=listing.has_more
@@ -107,6 +111,16 @@ class ArticleList(QWidget):
     def show_passages(self, passages: Mapping[ArticleKey, Passage]) -> None:
         """Show the matching passages instead of the summaries of these articles."""
         self._model.set_passages(passages)
+
+    @Slot(object)
+    def show_unread(self, keys: Set[ArticleKey]) -> None:
+        """Mark these articles as new or changed, and no others."""
+        self._model.set_unread(keys)
+
+    @Slot(object)
+    def show_favourites(self, favourites: Set[ArticleId]) -> None:
+        """Offer in the cards' menus to add to these favourites, or to remove from them."""
+        self._view.set_favourites(favourites)
 
     def choose(self, key: ArticleKey | None) -> None:
         """Mark an article as chosen, without reporting it, and show where it stands."""
@@ -162,6 +176,8 @@ class ArticleList(QWidget):
         view.clicked.connect(self._report)
         view.activated.connect(self._confirm)
         view.explanation_asked.connect(self.explanation_asked)
+        view.favourite_toggled.connect(self.favourite_toggled)
+        view.removal_asked.connect(self.removal_asked)
         view.left_upwards.connect(self.left_upwards)
         self._model.rowsInserted.connect(self._mark_chosen)
         return view
@@ -223,10 +239,16 @@ class ArticleList(QWidget):
     @Slot(QModelIndex)
     def _report(self, index: QModelIndex) -> None:
         article = index.data(ListRole.ARTICLE)
-        if isinstance(article, ListedArticle):
+        if not isinstance(article, ListedArticle):
+            return
+        if article.is_gone:
+            self.gone_article_chosen.emit(article.card)
+        else:
             self.article_chosen.emit(article.card.key)
 
     @Slot(QModelIndex)
     def _confirm(self, index: QModelIndex) -> None:
         self._report(index)
-        self.article_confirmed.emit()
+        article = index.data(ListRole.ARTICLE)
+        if not (isinstance(article, ListedArticle) and article.is_gone):
+            self.article_confirmed.emit()

@@ -31,6 +31,7 @@ _TEXT_LINES = 4  # of title and passage together: a short title leaves room for 
 _TITLE_LINES = 2
 _HEIGHT = 2 * _PADDING + _EYEBROW + _TEXT_LINES * _TITLE_LINE + 2 * _GAP + _META
 _ICON = 13
+_DOT = 8
 _MOST_LAYOUTS = 600  # about ten screens
 
 
@@ -81,11 +82,11 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_background(painter, option, card)
         self._paint_eyebrow(painter, inside, article)
         known = facts(article.card)
-        headed = bool(article.category) or any(badges(article))
+        headed = bool(article.category) or article.is_unread or any(badges(article))
         # what is not needed for category, dates and views is left to the passage
         lines = _TEXT_LINES + (not headed) + (not known)
         top = inside.rect.y() + (_EYEBROW + _GAP if headed else 0)
-        self._paint_text(painter, inside, article.title, passage, lines, top)
+        self._paint_text(painter, inside, article, passage, lines, top)
         self._paint_meta(painter, inside, known)
         painter.restore()
 
@@ -115,6 +116,12 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_eyebrow(self, painter: QPainter, inside: Mirror, article: ListedArticle) -> None:
         metrics = QFontMetricsF(self._eyebrow)
         used = 0.0
+        if article.is_unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            above = (_EYEBROW - _DOT) / 2 - 1
+            painter.drawEllipse(inside.box(inside.rect.width() - _DOT, above, _DOT, _DOT))
+            used += _DOT + 8
         for badge in badges(article):
             width = metrics.horizontalAdvance(badge) + 14
             place = inside.box(inside.rect.width() - used - width, -1, width, _EYEBROW)
@@ -135,14 +142,16 @@ class CardDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         inside: Mirror,
-        heading: Passage,
+        article: ListedArticle,
         passage: Passage,
         lines: int,
         top: float,
     ) -> None:
         left = inside.rect.x()
-        title = self._layout("title", heading, inside, _TITLE_LINES)
-        draw_lines(painter, title, left, top, self._theme.heading)
+        kind = "gone" if article.is_gone else "title"
+        title = self._layout(kind, article.title, inside, _TITLE_LINES)
+        color = self._theme.muted if article.is_gone else self._theme.heading
+        draw_lines(painter, title, left, top, color)
         used = line_count(title)
         below = top + used * _TITLE_LINE + 2
         text = self._layout("text", passage, inside, lines - used)
@@ -173,12 +182,13 @@ class CardDelegate(QStyledItemDelegate):
         if key not in self._layouts:
             if len(self._layouts) >= _MOST_LAYOUTS:
                 self._layouts.clear()
-            is_title = kind == "title"
+            is_title = kind != "text"
             style = LineStyle(
                 self._title_font if is_title else self._text_font,
                 _TITLE_LINE if is_title else _TEXT_LINE,
                 self._theme.mark,
                 self._theme.on_mark,
+                struck=kind == "gone",
             )
             self._layouts[key] = set_lines(passage, style, width, lines, inside.direction)
         return self._layouts[key]

@@ -38,12 +38,16 @@ def badges(article: ListedArticle) -> Iterator[str]:
         yield article.note
     if article.card.audience is Audience.INTERNAL:
         yield translate("CardFacts", "Internal")
+    if article.is_gone:
+        yield translate("CardFacts", "Removed")
 
 
 def describe(article: ListedArticle) -> str:
     """Return what a screen reader says of an article in the list."""
     card = article.card
     parts = [card.title, *badges(article), article.category]
+    if article.is_unread:
+        parts.insert(1, translate("CardFacts", "new or changed since your last visit"))
     if card.published:
         parts.append(
             translate("CardFacts", "published {date}").format(date=short_date(card.published))

@@ -1,7 +1,7 @@
 """The articles in the list, as Qt sees them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Protocol
 
@@ -31,12 +31,16 @@ class ListedArticle:
         category: The names of its categories, as the reader sees them.
         title: Its title, with the found words marked.
         note: What tells it from another article with the same title; usually empty.
+        is_unread: It is new or changed, and the reader has not opened it since.
+        is_gone: The library has it no longer; the card tells what is remembered of it.
     """
 
     card: Card
     category: str
     title: Passage
     note: str = ""
+    is_unread: bool = False
+    is_gone: bool = False
 
 
 class Rows(Protocol):
@@ -74,6 +78,7 @@ class CardModel(QAbstractListModel):
         self._rows: Rows | None = None
         self._cards: Sequence[Card] = ()
         self._passages: dict[ArticleKey, Passage] = {}
+        self._unread: Set[ArticleKey] = frozenset()
         self._shown = 0
         self._has_more = False
 
@@ -120,6 +125,13 @@ class CardModel(QAbstractListModel):
         cards = enumerate(self._cards[: self._shown])
         self._report_change([row for row, card in cards if card.key in passages])
 
+    def set_unread(self, keys: Set[ArticleKey]) -> None:
+        """Mark these articles as new or changed, and no others."""
+        changed = keys ^ self._unread
+        self._unread = keys
+        cards = enumerate(self._cards[: self._shown])
+        self._report_change([row for row, card in cards if card.key in changed])
+
     def row_of(self, key: ArticleKey) -> int | None:
         """Return the row of an article, if it is loaded."""
         cards = enumerate(self._cards[: self._shown])
@@ -156,6 +168,8 @@ class CardModel(QAbstractListModel):
             return None
         assert self._rows  # noqa: S101 - there is a valid index
         article = self._rows[index.row()]
+        if article.card.key in self._unread:
+            article = replace(article, is_unread=True)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return article.title.text

@@ -1,11 +1,14 @@
 """The cards of a list, one below the other, and what can be done with one of them."""
 
+from collections.abc import Set
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from helpviewer.gui.browse.card_model import ListedArticle, ListRole
 from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.library.article import ArticleId
 
 
 class CardView(QListView):
@@ -13,6 +16,8 @@ class CardView(QListView):
 
     left_upwards = Signal()
     explanation_asked = Signal(object)  # ArticleKey
+    favourite_toggled = Signal(object)  # Card
+    removal_asked = Signal(object)  # ArticleId: to be taken off this list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +29,20 @@ class CardView(QListView):
         self.verticalScrollBar().setSingleStep(32)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._can_explain = False
+        self._can_remove = False
+        self._favourites: Set[ArticleId] | None = None
 
     def set_explainable(self, can_explain: bool) -> None:
         """Offer to tell why an article is listed, or do not."""
         self._can_explain = can_explain
+
+    def set_removable(self, can_remove: bool) -> None:
+        """Offer to take an article off the list, or do not."""
+        self._can_remove = can_remove
+
+    def set_favourites(self, favourites: Set[ArticleId]) -> None:
+        """Offer to add articles to these favourites, and to remove them."""
+        self._favourites = favourites
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the up key leave the first card for what is above the list."""
@@ -65,7 +80,18 @@ class CardView(QListView):
         if self._can_explain:
             why = self.tr("Why this result?")
             menu.addAction(why, lambda: self.explanation_asked.emit(key))
+        if self._favourites is not None:
+            favourite = self._favourite_text(key.id)
+            menu.addAction(favourite, lambda: self.favourite_toggled.emit(article.card))
+        if self._can_remove:
+            remove = self.tr("Remove from this list")
+            menu.addAction(remove, lambda: self.removal_asked.emit(key.id))
         menu.addSeparator()
         copy = self.tr("Copy title")
         menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(title))
         menu.popup(place)
+
+    def _favourite_text(self, article_id: ArticleId) -> str:
+        if article_id in (self._favourites or ()):
+            return self.tr("Remove from favourites")
+        return self.tr("Add to favourites")

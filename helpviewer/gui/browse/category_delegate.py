@@ -99,7 +99,8 @@ class CategoryDelegate(QStyledItemDelegate):
             painter.drawPixmap(mirror.square(start, _ICON), picture, QRectF(picture.rect()))
             painter.setOpacity(1)
         start += _ICON + _GAP if entry.icon or entry.depth else 0
-        count = "" if entry.is_without_match else QLocale().toString(entry.shown_count)
+        is_counted = entry.count if entry.is_collection else not entry.is_without_match
+        count = QLocale().toString(entry.shown_count) if is_counted else ""
         painter.setFont(self._small)
         painter.setPen(QColor(theme.selected_text if chosen else theme.muted))
         width = QFontMetricsF(self._small).horizontalAdvance(count)

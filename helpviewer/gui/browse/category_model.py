@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,12 +11,23 @@ from helpviewer.library.library import CategoryNode
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Collection(StrEnum):
+    """What is listed above the categories: articles that the reader had to do with.
+
+    The values are no paths that a category can have, for its levels are not empty.
+    """
+
+    FAVOURITES = "//favourites"
+    VIEWED = "//viewed"
+    UPDATED = "//updated"
+
+
 @dataclass(slots=True)
 class Entry:
     """One row of the sidebar.
 
     Attributes:
-        path: The category's path; empty for all articles.
+        path: The category's path, or a `Collection`; empty for all articles.
         name: What the reader sees.
         icon: The name of its icon; empty for none.
         count: Its articles.
@@ -40,6 +51,11 @@ class Entry:
         return self.count if self.matches is None else self.matches
 
     @property
+    def is_collection(self) -> bool:
+        """Whether it is a `Collection`, and no category."""
+        return isinstance(self.path, Collection)
+
+    @property
     def is_without_match(self) -> bool:
         """Whether something is searched that none of its articles has."""
         return self.matches == 0
@@ -52,11 +68,12 @@ class CategoryRole(IntEnum):
 
 
 class CategoryModel(QAbstractItemModel):
-    """All articles, and below them the tree of categories with counts."""
+    """All articles, collections, and below them the tree of categories with counts."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._roots: list[Entry] = []
+        self._collections: Mapping[Collection, int] = {}
 
     def set_categories(self, total: int, categories: tuple[CategoryNode, ...]) -> bool:
         """Show other categories; say if they are others.
@@ -68,6 +85,7 @@ class CategoryModel(QAbstractItemModel):
             categories: The tree.
         """
         roots = [Entry("", self.tr("All articles"), "layers", total)]
+        roots += self._collection_entries()
         for node in categories:
             roots.append(_entry(node, 0, len(roots), None))
         new, old = list(_walk(roots)), list(_walk(self._roots))
@@ -81,10 +99,29 @@ class CategoryModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
+    def set_collections(self, counts: Mapping[Collection, int]) -> None:
+        """Show these collections, with the numbers of their articles, and no others."""
+        self._collections = counts
+        if not self._roots:  # they are shown with the categories
+            return
+        wanted = self._collection_entries()
+        shown = [entry for entry in self._roots if entry.is_collection]
+        for entry in shown:
+            if entry.path not in counts:
+                self._remove(entry)
+        for entry in wanted:
+            if entry.path not in {other.path for other in shown}:
+                self._insert(entry)
+            else:
+                self._roots[entry.row].count = entry.count
+        self._report_change(self._roots[1 : 1 + len(wanted)])
+
     def set_matches(self, matches: Mapping[str, int] | None) -> None:
         """Show how many articles of each category match; None when nothing is searched."""
         changed = []
         for entry in _walk(self._roots):
+            if entry.is_collection:  # a search looks into categories
+                continue
             found = None if matches is None else matches.get(entry.path, 0)
             if found != entry.matches:
                 entry.matches = found
@@ -144,6 +181,35 @@ class CategoryModel(QAbstractItemModel):
                 return entry
             case _:
                 return None
+
+    def _collection_entries(self) -> list[Entry]:
+        """Return the rows of the collections that are shown."""
+        looks = {
+            Collection.FAVOURITES: (self.tr("Favourites"), "star"),
+            Collection.VIEWED: (self.tr("Recently viewed"), "history"),
+            Collection.UPDATED: (self.tr("Updated since last visit"), "bell"),
+        }
+        shown = [collection for collection in looks if collection in self._collections]
+        return [
+            Entry(collection, *looks[collection], self._collections[collection], row=row)
+            for row, collection in enumerate(shown, start=1)
+        ]
+
+    def _insert(self, entry: Entry) -> None:
+        self.beginInsertRows(QModelIndex(), entry.row, entry.row)
+        self._roots.insert(entry.row, entry)
+        self._number_roots()
+        self.endInsertRows()
+
+    def _remove(self, entry: Entry) -> None:
+        self.beginRemoveRows(QModelIndex(), entry.row, entry.row)
+        del self._roots[entry.row]
+        self._number_roots()
+        self.endRemoveRows()
+
+    def _number_roots(self) -> None:
+        for row, root in enumerate(self._roots):
+            root.row = row
 
     def _spoken(self, entry: Entry) -> str:
         articles = (

@@ -1,6 +1,7 @@
 """What the list of articles shows at one moment."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ class ListedCards:
         shelf: Describes them.
         cards: The articles.
         titles: Titles that a search marked.
+        gone: Which of them the library has no longer.
     """
 
     def __init__(
@@ -26,10 +28,12 @@ class ListedCards:
         shelf: Shelf,
         cards: Sequence[Card],
         titles: Mapping[ArticleKey, Passage] = MappingProxyType({}),
+        gone: Set[ArticleKey] = frozenset(),
     ) -> None:
         self._shelf = shelf
         self.cards = cards
         self._titles = titles
+        self._gone = gone
         self._described: dict[int, ListedArticle] = {}
 
     def __len__(self) -> int:
@@ -42,7 +46,8 @@ class ListedCards:
         """Return what is shown of an article."""
         if row not in self._described:
             card = self.cards[row]
-            self._described[row] = self._shelf.listed(card, self._titles.get(card.key))
+            listed = self._shelf.listed(card, self._titles.get(card.key))
+            self._described[row] = replace(listed, is_gone=card.key in self._gone)
         return self._described[row]
 
 
@@ -66,7 +71,7 @@ class Listing(NamedTuple):
     Attributes:
         heading: The category's name.
         text: What was searched for; empty if nothing was.
-        order: How the articles are sorted.
+        order: How the articles are sorted; None where that cannot be chosen.
         articles: The rows.
         total: How many articles match, listed or not.
         has_more: More can be listed, when they are asked for.
@@ -77,12 +82,14 @@ class Listing(NamedTuple):
         by_titles: Nothing but titles can be searched now.
         can_explain: Why an article is listed here can be told.
         in_category: Only a category is listed.
+        can_remove: An article can be taken off this list.
+        hint: How articles come to be listed here, where there are none.
         ways_on: What to offer when nothing was found.
     """
 
     heading: str
     text: str
-    order: SortOrder
+    order: SortOrder | None
     articles: ListedCards
     total: int
     has_more: bool = False
@@ -93,4 +100,6 @@ class Listing(NamedTuple):
     by_titles: bool = False
     can_explain: bool = False
     in_category: bool = False
+    can_remove: bool = False
+    hint: str = ""
     ways_on: WaysOn = WaysOn()

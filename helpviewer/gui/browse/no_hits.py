@@ -60,6 +60,9 @@ class NoHitsPage(QScrollArea):
             self._add_ways_on(column, listing)
         else:
             column.addWidget(_title(self.tr("There are no articles here.")))
+            if listing.hint:
+                column.addSpacing(10)
+                column.addWidget(_muted(listing.hint))
         column.addStretch()
         if self.widget() is not None:
             self.takeWidget().deleteLater()  # it may have asked for this with a click
@@ -160,6 +163,15 @@ def _title(text: str) -> QLabel:
     label.setFont(interface_font(15, QFont.Weight.DemiBold))
     label.setTextFormat(Qt.TextFormat.PlainText)  # a reader may type what looks like HTML
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setWordWrap(True)
+    label.setContentsMargins(_INDENT, 0, _INDENT, 0)
+    return label
+
+
+def _muted(text: str) -> QLabel:
+    label = styled(QLabel(text), "muted")
+    label.setFont(interface_font(13))
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setContentsMargins(_INDENT, 0, _INDENT, 0)
     return label

@@ -34,9 +34,11 @@ class OrderButton(QToolButton):
         self._actions.triggered.connect(self._report)
         self.setMenu(menu)
 
-    def show_order(self, order: SortOrder, *, searching: bool) -> None:
-        """Say in which order the articles stand."""
-        self.show()
+    def show_order(self, order: SortOrder | None, *, searching: bool) -> None:
+        """Say in which order the articles stand; nothing where that cannot be chosen."""
+        self.setVisible(order is not None)
+        if order is None:
+            return
         self.setText(self._names[order])
         for action in self._actions.actions():
             action.setChecked(action.data() == order.value)

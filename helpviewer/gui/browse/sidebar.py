@@ -15,7 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from helpviewer.gui.browse.category_delegate import CategoryDelegate
-from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole, Entry
+from helpviewer.gui.browse.category_model import (
+    CategoryModel,
+    CategoryRole,
+    Collection,
+    Entry,
+)
 from helpviewer.gui.browse.elided_label import ElidedLabel
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
@@ -37,6 +42,7 @@ class Sidebar(QWidget):
     """Shows the categories and reports which one is chosen."""
 
     category_chosen = Signal(str)
+    collection_chosen = Signal(object)  # Collection
     problems_asked = Signal()
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
@@ -73,6 +79,11 @@ class Sidebar(QWidget):
         if self._model.set_categories(len(library), nodes):
             self._expand(nodes, expanded)
         self.choose(chosen)
+
+    @Slot(object)
+    def show_collections(self, counts: Mapping[Collection, int]) -> None:
+        """Show these collections above the categories, with how many articles each has."""
+        self._model.set_collections(counts)
 
     @Slot(object)
     def show_counts(self, matches: Mapping[str, int] | None) -> None:
@@ -176,5 +187,9 @@ class Sidebar(QWidget):
     @Slot(QModelIndex)
     def _report(self, index: QModelIndex) -> None:
         entry = index.data(CategoryRole.ENTRY)
-        if isinstance(entry, Entry):
+        if not isinstance(entry, Entry):
+            return
+        if isinstance(entry.path, Collection):
+            self.collection_chosen.emit(entry.path)
+        else:
             self.category_chosen.emit(entry.path)

@@ -26,12 +26,14 @@ class LineStyle(NamedTuple):
         height: From one line to the next.
         mark: Behind marked words.
         on_mark: Marked words.
+        struck: A line goes through the words: they no longer hold.
     """
 
     font: QFont
     height: float
     mark: str
     on_mark: str
+    struck: bool = False
 
 
 def set_lines(
@@ -67,7 +69,9 @@ def draw_lines(painter: QPainter, layout: QTextLayout, x: float, y: float, color
 def _broken(
     passage: Passage, style: LineStyle, width: float, most: int, direction: Qt.LayoutDirection
 ) -> tuple[QTextLayout, list[int]]:
-    layout = QTextLayout(passage.text, style.font)
+    font = QFont(style.font)
+    font.setStrikeOut(style.struck)
+    layout = QTextLayout(passage.text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

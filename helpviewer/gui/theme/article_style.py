@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from helpviewer.gui.theme.fonts import MONO
 from helpviewer.gui.theme.tokens import Theme
 
-COLUMN = 760  # the widest line of text, in pixels at scale 1
 TEXT = 16  # the height of the font, which is the document's own
 INDENT = 28  # of a list, a definition, a footnote
 
@@ -89,6 +88,10 @@ def _parts(theme: Theme, px: _Px) -> Iterator[tuple[str, str]]:
     yield ".footnotes", small
     yield ".breadcrumbs", f"{small}margin-bottom:{px(14)};"
     yield ".meta", f"{small}line-height:{px(25)};margin-bottom:{px(20)};"
+    yield ".tag,.label", f"color:{theme.muted};"
+    foot = f"font-size:{px(15)};line-height:{px(24)};"
+    yield ".footer", f"{foot}margin-bottom:{px(8)};"
+    yield ".footer-title", f"{foot}font-weight:600;margin-top:{px(14)};margin-bottom:{px(6)};"
     yield ".mark", f"color:{theme.warn};font-weight:600;"
     yield ".summary", f"font-weight:600;color:{theme.text};text-decoration:none;"
     for kind, colors in theme.callouts.items():

@@ -11,6 +11,18 @@ logger = logging.getLogger(__name__)
 SANS = ("Inter", "Noto Sans Arabic")
 """What text is set in; other scripts come from the fonts of the system."""
 
+SERIF = (
+    "Source Serif 4",
+    "Noto Serif",
+    "Charter",
+    "Georgia",
+    "Liberation Serif",
+    "Times New Roman",
+    "DejaVu Serif",
+    "Noto Sans Arabic",
+)
+"""What text with serifs is set in, whichever the system has; none ships with the program."""
+
 MONO = ("JetBrains Mono NL", "Noto Sans Arabic")
 """What code is set in."""
 
@@ -29,6 +41,16 @@ def load_fonts(folder: Path) -> None:
 def interface_font(px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of text that is `px` device-independent pixels high."""
     return _font(SANS, px, weight, QFont.StyleHint.SansSerif)
+
+
+def serif_font(px: float) -> QFont:
+    """Return a font with serifs that is `px` device-independent pixels high."""
+    return _font(SERIF, px, QFont.Weight.Normal, QFont.StyleHint.Serif)
+
+
+def has_serif_font() -> bool:
+    """Tell whether the system has a typeface with serifs that articles can be set in."""
+    return not set(SERIF[:-1]).isdisjoint(QFontDatabase.families())
 
 
 def code_font(px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

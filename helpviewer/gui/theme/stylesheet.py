@@ -26,6 +26,9 @@ QWidget#sidebar {{ background: {theme.sidebar}; }}
 QWidget#top-bar, QWidget#article-list, QWidget#reading {{ background: {theme.surface}; }}
 QWidget#top-bar {{ border-bottom: 1px solid {theme.border}; }}
 QLabel#muted {{ color: {theme.muted}; }}
+QLabel#told {{
+  background: {theme.text}; color: {theme.surface}; border-radius: 8px; padding: 8px 14px;
+}}
 QLabel#empty-title {{ color: {theme.heading}; }}
 QLineEdit#search-box {{
   background: {theme.window}; color: {theme.text}; border: 1px solid {theme.border};
@@ -35,13 +38,18 @@ QLineEdit#search-box {{
 QLineEdit#search-box:focus {{
   background: {theme.surface}; border: 2px solid {theme.focus}; padding: 0 7px;
 }}
-QFrame#suggestions {{
+QFrame#suggestions, QFrame#over {{
   background: {theme.surface}; border: 1px solid {theme.control}; border-radius: 10px;
 }}
 QToolButton#action, QToolButton#choice {{
   border: 2px solid transparent; border-radius: 8px; min-height: 30px; min-width: 30px;
   background: transparent; color: {theme.text};
 }}
+QToolButton#chip {{
+  background: {theme.surface}; color: {theme.link}; border: 1px solid {theme.control};
+  border-radius: 6px; padding: 1px 7px;
+}}
+QToolButton#chip:hover {{ background: {theme.hover}; }}
 QToolButton#choice {{ padding: 0 8px; color: {theme.muted}; }}
 QToolButton#choice::menu-indicator, QToolButton#action::menu-indicator {{ image: none; }}
 QToolButton#action:hover, QToolButton#choice:hover {{ background: {theme.hover}; }}
@@ -71,6 +79,7 @@ QMenu {{
 }}
 QMenu::item {{ padding: 6px 24px 6px 24px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {theme.selected}; color: {theme.selected_text}; }}
+QMenu::item:disabled {{ color: {theme.control}; }}
 QMenu::icon:checked {{ background: {theme.selected}; border-radius: 4px; }}
 QMenu::separator {{ height: 1px; background: {theme.border}; margin: 6px; }}
 QToolTip {{
@@ -81,6 +90,12 @@ QScrollBar::handle:vertical {{
   background: {theme.scroll}; border-radius: 3px; min-height: 36px;
 }}
 QScrollBar::handle:vertical:hover {{ background: {theme.control}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{
+  background: {theme.scroll}; border-radius: 3px; min-width: 36px;
+}}
+QScrollBar::handle:horizontal:hover {{ background: {theme.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

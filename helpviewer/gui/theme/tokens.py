@@ -10,6 +10,7 @@ class ThemeName(StrEnum):
 
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class CalloutColors(NamedTuple):
@@ -207,4 +208,59 @@ DARK = Theme(
     ),
 )
 
-THEMES: Mapping[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name=ThemeName.CONTRAST,
+    window="#000000",
+    surface="#000000",
+    sidebar="#000000",
+    text="#ffffff",
+    heading="#ffffff",
+    muted="#e0e0e0",
+    border="#a8a8a8",
+    control="#b4b4b4",
+    scroll="#ffffff",
+    hover="#303030",
+    selected="#0054d0",
+    selected_text="#ffffff",
+    accent="#ffe900",
+    on_accent="#000000",
+    link="#8cd7ff",
+    focus="#ffe900",
+    mark="#ffe900",
+    on_mark="#000000",
+    badge="#303030",
+    good="#7dff9b",
+    warn="#ffc457",
+    bad="#ffa3a3",
+    code="#141414",
+    code_border="#c8c8c8",
+    pill="#2a2a2a",
+    pill_text="#ffffff",
+    table_head="#242424",
+    zebra="#141414",
+    selection="#0050c8",
+    callouts={
+        "note": CalloutColors("#000d26", "#8cd7ff", "#b5e5ff"),
+        "tip": CalloutColors("#001a08", "#7dff9b", "#a8ffbd"),
+        "important": CalloutColors("#170a33", "#cdb3ff", "#dccbff"),
+        "warning": CalloutColors("#261800", "#ffc457", "#ffd68a"),
+        "caution": CalloutColors("#2b0508", "#ffa3a3", "#ffbdbd"),
+    },
+    code_colors=CodeColors(
+        text="#ffffff",
+        keyword="#dcc2ff",
+        string="#9dffb0",
+        comment="#d0d0d0",
+        number="#9edcff",
+        function="#9edcff",
+        tag="#9dffb0",
+        name="#ffcc80",
+        operator="#ffffff",
+    ),
+)
+"""Black and white with few strong colours: 7 to 1, as WCAG wants it for AAA.
+
+What is chosen is as far from the black round it as from its text, and so has less of both.
+"""
+
+THEMES: Mapping[ThemeName, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}

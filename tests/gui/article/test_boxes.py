@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 
 from helpviewer.gui.article.boxes import Box, boxes_of
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.article.typography import Typography
 from tests.gui.article.samples import LEFT_TO_RIGHT, RIGHT_TO_LEFT, MakePane, box, show
 
 DATA = "<table><tr><th>Head</th><th>H</th></tr><tr><td>One</td><td>1</td></tr></table>"
@@ -121,7 +122,7 @@ def test_kinds_that_do_not_match_the_tables_leave_plain_text(
 
 def test_a_box_larger_than_life_is_padded_more(make_pane: MakePane) -> None:
     pane = make_pane(width=840)
-    pane.set_scale(2.0)
+    pane.set_typography(Typography(200))
     show(pane, box("<p>Text</p>" + box()), "callout-note", "code")
     (_, outer), (_, inner) = places(pane)
     assert inner.left() - outer.left() == 96

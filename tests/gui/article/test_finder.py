@@ -14,6 +14,7 @@ from helpviewer.gui.article.find_bar import FindBar
 from helpviewer.gui.article.finder import ArticleFinder
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.article.reading import Reading
+from helpviewer.gui.article.typography import Typography
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.theme.icons import Icons
@@ -260,7 +261,7 @@ def test_marks_stay_right_when_the_article_is_set_anew(pane: ArticlePane) -> Non
     press(pane, "F3")
     for change in (
         partial(pane.set_theme, DARK),
-        partial(pane.set_scale, 1.4),
+        partial(pane.set_typography, Typography(150)),
         partial(pane.resize, 400, 500),
         partial(pane.resize, 900, 600),
     ):

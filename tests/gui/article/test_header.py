@@ -106,3 +106,29 @@ def test_another_language_than_the_readers_is_told() -> None:
 )
 def test_reading_takes_a_minute_per_screenful(text: str, minutes: int) -> None:
     assert reading_minutes(text) == minutes
+
+
+def test_tags_are_links_that_search_for_them() -> None:
+    shown = header_html(card(tags=("C++ & API", "fees")))
+    assert '<a class="tag" href="tag:C%2B%2B%20%26%20API">C++ &amp; API</a>' in shown
+    assert 'href="tag:fees"' in shown
+    assert "icon:tag" not in header_html(card())
+
+
+@pytest.mark.parametrize(
+    ("by", "until", "told"),
+    [
+        ("Ada", None, "Verified by Ada<"),
+        ("Ada", date(9999, 1, 2), "Verified by Ada until Jan 2, 9999<"),
+        ("", date(9999, 1, 2), "Verified until Jan 2, 9999<"),
+        ("Ada", date(2020, 1, 2), "Verified by Ada until Jan 2, 2020: it may be out of date<"),
+        ("", date(2020, 1, 2), "Verified until Jan 2, 2020: it may be out of date<"),
+        ("{date}", date(9999, 1, 2), "Verified by {date} until Jan 2, 9999<"),
+    ],
+)
+def test_who_vouches_for_an_article_is_told_and_when_no_longer(
+    by: str, until: date | None, told: str
+) -> None:
+    shown = text_of(header_html(card(verified_by=by, verified_until=until)))
+    assert told in shown
+    assert ('class="mark"' in shown) is (until == date(2020, 1, 2))

@@ -2,10 +2,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from helpviewer.gui.article.image_object import room_for_image
 from helpviewer.gui.article.pane import ArticlePane
-from helpviewer.gui.theme.tokens import LIGHT
+from helpviewer.gui.article.picture_reader import PictureReader
+from helpviewer.gui.article.typography import Typography
+from helpviewer.gui.tasks import TaskRunner
+from helpviewer.gui.theme.tokens import DARK, LIGHT
 from tests.gui.article.samples import (
     RIGHT_TO_LEFT,
     Files,
@@ -16,6 +20,7 @@ from tests.gui.article.samples import (
     png,
     show,
 )
+from tests.gui.article.test_images import huge_png
 
 RED = "#ff0000"
 PICTURE = '<img src="attachment:a.png" alt="A red field">'
@@ -78,7 +83,7 @@ def test_a_picture_is_never_wider_than_the_text_round_it(
 
 def test_a_picture_grows_with_the_text_but_not_beyond_the_column(make_pane: MakePane) -> None:
     pane = make_pane(width=900)
-    pane.set_scale(2.0)
+    pane.set_typography(Typography(200))
     show(pane, f"<p>{PICTURE}</p>", images=files(png(60, 40)))
     assert width(pane) == 120
 
@@ -201,3 +206,45 @@ def test_a_picture_without_room_is_still_a_picture(make_pane: MakePane) -> None:
     show(pane, box(box(PICTURE)), "callout-tip", "callout-tip", images=files(png(90, 90)))
     position = pane.toPlainText().index("\ufffc")
     assert room_for_image(pane.document(), position) == 1
+
+
+def test_a_large_picture_is_read_on_another_thread_and_drawn_when_it_is_there(
+    qtbot: QtBot, make_pane: MakePane
+) -> None:
+    tasks = TaskRunner()
+    reader = PictureReader(tasks, tasks)
+    pane = make_pane(width=840)
+    pane.read_pictures_later(reader)
+    large, small = png(1200, 600), png(60, 40, "#0000ff")
+    picture = f'<p>{PICTURE}</p><p><img src="attachment:b.png"></p>'
+    with qtbot.waitSignal(reader.picture_read):
+        show(pane, picture, images=Files({"a.png": large, "b.png": small}))
+        assert width(pane) == 1  # not there yet; nothing waits for it
+        assert extent(pane, "#0000ff") != (-1, -1)
+    assert width(pane) == 758
+    pane.set_theme(DARK)
+    assert width(pane) == 758  # the old one stands in while it is read again
+    tasks.wait()
+
+
+def test_a_large_picture_whose_pixels_are_broken_says_what_it_would_show(
+    qtbot: QtBot, make_pane: MakePane
+) -> None:
+    tasks = TaskRunner()
+    reader = PictureReader(tasks, tasks)
+    pane = make_pane()
+    pane.read_pictures_later(reader)
+    with qtbot.waitSignal(reader.picture_read):
+        show(pane, f"<p>{PICTURE}</p>", images=files(huge_png(1200, 600)))
+        pane.grab()
+    with_words = pane.grab().toImage()
+    show(pane, '<p><img src="attachment:a.png"></p>', images=files(huge_png(500, 300)))
+    assert with_words != pane.grab().toImage()
+    assert LIGHT.muted in colors_in(pane, 98)  # its icon
+
+
+def test_a_small_broken_picture_shows_no_more_than_an_icon(make_pane: MakePane) -> None:
+    pane = make_pane(width=840)
+    show(pane, f"<p>{PICTURE}</p>", images=files(huge_png(30, 30)))
+    assert LIGHT.muted not in colors_in(pane, 72)  # beside it is nothing of its words
+    assert extent(pane, LIGHT.code)[1] < 71

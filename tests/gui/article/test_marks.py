@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpviewer.gui.article.marks import MOST_MARKS, Folded, Mark, Marks, find_in
+from helpviewer.gui.article.marks import MOST_MARKS, Folded, Mark, Marks, Range, find_in
 from helpviewer.gui.article.sought import Sought, sought_text, sought_words
 
 THREE = Marks((Mark(1, 2), Mark(5, 6), Mark(9, 10)))
@@ -71,8 +71,9 @@ def test_marks_are_in_the_order_of_the_text_with_those_of_a_folded_part_after_it
     assert not marks.has_more
 
 
-def test_nothing_is_marked_before_the_beginning() -> None:
-    assert find_in("a-a-a", letters("a"), begin=2).found == (Mark(2, 3), Mark(4, 5))
+def test_nothing_is_marked_outside_of_the_body() -> None:
+    assert find_in("a-a-a", letters("a"), within=Range(2)).found == (Mark(2, 3), Mark(4, 5))
+    assert find_in("a-a-a", letters("a"), within=Range(0, 4)).found == (Mark(0, 1), Mark(2, 3))
 
 
 def test_an_emoji_takes_two_positions_as_qt_counts() -> None:

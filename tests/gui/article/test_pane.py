@@ -7,9 +7,12 @@ from pytestqt.qtbot import QtBot
 from helpviewer.gui.article.inline import selected_link
 from helpviewer.gui.article.markup import ISOLATES
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.article.typography import PERCENTS, Column, Typography
+from helpviewer.gui.theme.fonts import SERIF
 from helpviewer.gui.theme.tokens import DARK, LIGHT
 from helpviewer.render.rich_text import RichText
 from tests.gui.article.samples import (
+    LEFT_TO_RIGHT,
     RIGHT_TO_LEFT,
     Files,
     MakePane,
@@ -67,7 +70,7 @@ def test_the_column_follows_the_width_of_the_pane(
 def test_the_column_grows_with_the_text(make_pane: MakePane) -> None:
     pane = make_pane(width=1400)
     show(pane, "<p>Text</p>")
-    pane.set_scale(1.5)
+    pane.set_typography(Typography(150))
     left, right = column(pane)
     assert right - left == 1140
 
@@ -277,7 +280,7 @@ def test_the_reader_stays_at_the_same_paragraph_when_the_article_changes_its_loo
     assert top_line(pane) == "Part 7"
     pane.set_theme(DARK)
     assert top_line(pane) == "Part 7"
-    pane.set_scale(1.4)
+    pane.set_typography(Typography(150))
     assert top_line(pane) == "Part 7"
     pane.resize(500, 640)
     assert top_line(pane) == "Part 7"
@@ -335,3 +338,83 @@ def test_a_screen_reader_is_told_what_the_pane_is_and_what_it_says(make_pane: Ma
     assert told.text(QAccessible.Text.Name) == "Article"
     words = told.textInterface()
     assert words.text(0, words.characterCount()) == "Read this out."
+
+
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_the_line_that_is_read_stays_in_sight_at_any_size(
+    make_pane: MakePane, percent: int
+) -> None:
+    pane = make_pane(width=600)
+    show(pane, "<p>" + " ".join(f"word{n:04}" for n in range(3_000)) + "</p>")
+    pane.verticalScrollBar().setValue(2_000)
+    word = word_at_top(pane)
+    pane.set_typography(Typography(percent))
+    assert abs(word_at_top(pane) - word) <= 12
+    pane.set_typography(Typography())
+    assert abs(word_at_top(pane) - word) <= 12
+
+
+def word_at_top(pane: ArticlePane) -> int:
+    """Return the number of the word in the middle of the top line."""
+    cursor = pane.cursorForPosition(QPoint(pane.width() // 2, 8))
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    return int(cursor.selectedText().removeprefix("word"))
+
+
+def test_lines_are_as_wide_as_the_reader_wants(make_pane: MakePane) -> None:
+    pane = make_pane(width=1_400)
+    show(pane, "<p>Text</p>")
+    for wanted in Column:
+        pane.set_typography(Typography(column=wanted))
+        left, right = column(pane)
+        assert right - left == wanted
+
+
+def test_large_text_leaves_little_room_beside_it(make_pane: MakePane) -> None:
+    pane = make_pane(width=640)
+    show(pane, "<p>Text</p>")
+    pane.set_typography(Typography(400))
+    assert column(pane) == (40, 600)
+
+
+def test_the_text_can_have_serifs(make_pane: MakePane) -> None:
+    pane = make_pane()
+    show(pane, "<p>Text <code>code</code></p>")
+    pane.set_typography(Typography(serif=True))
+    assert pane.document().defaultFont().families() == list(SERIF)
+    runs = pane.document().firstBlock().textFormats()
+    families = [run.format.fontFamilies() for run in runs]
+    assert {names[0] for names in families if names} == {"JetBrains Mono NL"}
+
+
+def test_the_link_that_has_the_keyboard_keeps_it_when_the_article_changes_its_looks(
+    make_pane: MakePane,
+) -> None:
+    pane = make_pane()
+    show(pane, LINKS)
+    for _ in range(2):
+        QTest.keyClick(pane, Qt.Key.Key_Tab)
+    pane.set_typography(Typography(150))
+    pane.set_theme(DARK)
+    assert pane.textCursor().selectedText() == "two"
+    show(pane, LINKS)
+    assert not pane.textCursor().hasSelection()
+
+
+@pytest.mark.parametrize("body", ["<p>Text</p>", box(), "<ul><li>Text</li></ul>", ""])
+def test_the_body_lies_between_header_and_footer(make_pane: MakePane, body: str) -> None:
+    pane = make_pane()
+    rule = box("&nbsp;")
+    footer = RichText(f"{rule}<p>Asked</p><ul><li>One</li><li>Two</li></ul>", ("rule",))
+    boxes = ("quote",) if body == box() else ()
+    pane.show_article(
+        RichText(body, boxes),
+        header_html="<h1>Title</h1>",
+        direction=LEFT_TO_RIGHT,
+        images=Files(),
+        footer=footer,
+    )
+    within = pane.text[pane.body.start : pane.body.end]
+    assert ("Text" in within) is bool(body)
+    assert "Title" not in within
+    assert pane.text[pane.body.end :].startswith("Asked")

@@ -1,6 +1,7 @@
 import pytest
 
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.article.typography import Typography
 from tests.gui.article.samples import RIGHT_TO_LEFT, MakePane, box, show
 
 IMAGE = '<img src="attachment:absent.png" alt="Picture">'
@@ -33,7 +34,7 @@ def test_a_picture_within_a_sentence_is_left_there(make_pane: MakePane) -> None:
 
 def test_the_room_grows_with_the_text(make_pane: MakePane) -> None:
     pane = make_pane()
-    pane.set_scale(2.0)
+    pane.set_typography(Typography(200))
     show(pane, f"<p>Above</p><p>{IMAGE}</p><p>Below</p>")
     assert margins(pane, 1) == (40, 30)
 

@@ -301,6 +301,7 @@ def test_the_pointer_learns_what_is_cut(qtbot: QtBot, cards: ArticleList) -> Non
 def test_an_entry_shows_where_the_pointer_is(qtbot: QtBot, cards: ArticleList) -> None:
     cards.show_listing(listing(text="fez", ways_on=WAYS), None)
     entry = the(NoHitsPage, cards).findChildren(EntryButton)[0]
+    entry.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)  # wherever it was before
     idle = entry.grab().toImage()
     entry.setDown(True)
     assert entry.grab().toImage() != idle

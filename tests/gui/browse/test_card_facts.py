@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -40,3 +41,9 @@ def test_a_label_tells_an_article_from_its_twins_and_what_is_internal(qtbot: QtB
     internal = listed("institutions", audience=Audience.INTERNAL)
     assert list(badges(internal)) == ["institutions", "Internal"]
     assert describe(internal) == "Fees, institutions, Internal, FAQ"
+
+
+def test_what_is_unread_or_gone_is_heard_with_the_title(qtbot: QtBot) -> None:
+    unread = replace(listed(), is_unread=True)
+    assert describe(unread) == "Fees, new or changed since your last visit, FAQ"
+    assert describe(replace(listed(), is_gone=True)) == "Fees, Removed, FAQ"

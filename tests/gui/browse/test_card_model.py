@@ -112,3 +112,14 @@ def test_a_screen_reader_hears_more_than_the_title(qtbot: QtBot) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "spoken Fees"
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "What we charge."
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_unread_articles_are_marked_and_only_what_changes_is_painted_anew(qtbot: QtBot) -> None:
+    model = model_of(card("fees"), card("limits"), card("news"))
+    model.set_unread({key("limits"), key("elsewhere")})
+    marks = [model.index(row).data(ListRole.ARTICLE).is_unread for row in range(3)]
+    assert marks == [False, True, False]
+    with qtbot.waitSignal(model.dataChanged, timeout=0) as changed:
+        model.set_unread(set())
+    assert (changed.args[0].row(), changed.args[1].row()) == (1, 1)
+    assert not model.index(1).data(ListRole.ARTICLE).is_unread

@@ -1,14 +1,15 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole
+from helpviewer.gui.browse.category_model import CategoryModel, CategoryRole, Collection
 from helpviewer.library.article import Category
 from helpviewer.library.library import CategoryNode
 
 DEPOSITS = CategoryNode(Category("faq/deposits", "Deposits"), 3)
 FAQ = CategoryNode(Category("faq", "FAQ", "circle-question-mark"), 5, (DEPOSITS,))
 NEWS = CategoryNode(Category("news", "News"), 2)
+NAMES = ["FAQ", "News"]
 
 
 def model() -> CategoryModel:
@@ -87,3 +88,41 @@ def test_the_same_tree_with_other_numbers_stays_as_it_is(qtbot: QtBot) -> None:
     assert tree.index_of("news").data(CategoryRole.ENTRY).count == 4
     with qtbot.waitSignal(tree.modelReset, timeout=0):
         assert tree.set_categories(5, (FAQ,))
+
+
+def names(tree: CategoryModel) -> list[str]:
+    return [tree.index(row, 0).data() for row in range(tree.rowCount())]
+
+
+def test_collections_stand_above_the_categories_and_come_and_go(
+    qtmodeltester: ModelTester,
+) -> None:
+    tree = model()
+    qtmodeltester.check(tree)
+    faq = QPersistentModelIndex(tree.index_of("faq"))
+    tree.set_collections({Collection.UPDATED: 2, Collection.FAVOURITES: 0})
+    assert names(tree) == ["All articles", "Favourites", "Updated since last visit", *NAMES]
+    tree.set_collections({Collection.FAVOURITES: 1, Collection.VIEWED: 3})
+    assert names(tree) == ["All articles", "Favourites", "Recently viewed", *NAMES]
+    assert faq.row() == 3
+    assert faq.data() == "FAQ"
+    tree.set_categories(2, (NEWS,))
+    assert names(tree) == ["All articles", "Favourites", "Recently viewed", "News"]
+    spoken = tree.index_of(Collection.VIEWED).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Recently viewed, 3 article")
+
+
+def test_collections_wait_for_the_categories(qtbot: QtBot) -> None:
+    tree = CategoryModel()
+    tree.set_collections({Collection.FAVOURITES: 1})
+    assert names(tree) == []
+    tree.set_categories(7, (FAQ, NEWS))
+    assert names(tree) == ["All articles", "Favourites", *NAMES]
+
+
+def test_a_search_counts_nothing_in_collections(qtbot: QtBot) -> None:
+    tree = model()
+    tree.set_collections({Collection.FAVOURITES: 4})
+    tree.set_matches({"": 1, "faq": 1})
+    entry = tree.index_of(Collection.FAVOURITES).data(CategoryRole.ENTRY)
+    assert (entry.shown_count, entry.is_without_match) == (4, False)

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.gui.theme.article_style import style_sheet
-from helpviewer.gui.theme.tokens import DARK, LIGHT, THEMES, Theme
+from helpviewer.gui.theme.tokens import DARK, LIGHT, THEMES, Theme, ThemeName
 
 
 def document(html: str, theme: Theme = LIGHT, scale: float = 1.0) -> QTextDocument:
@@ -60,9 +60,15 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
-def test_everything_that_is_read_stands_out_from_what_is_behind_it(theme: Theme) -> None:
-    pairs = [
+def read_pairs(theme: Theme) -> list[tuple[str, str]]:
+    """Return what is read, each with what is behind it."""
+    return [
+        *((color, theme.window) for color in (theme.text, theme.muted)),
+        *((color, theme.sidebar) for color in (theme.text, theme.muted)),
+        *((color, theme.selected) for color in (theme.selected_text, theme.muted)),
+        (theme.text, theme.hover),
+        (theme.on_accent, theme.accent),
+        (theme.muted, theme.badge),
         *((color, theme.surface) for color in (theme.text, theme.heading, theme.muted)),
         *((color, theme.surface) for color in (theme.link, theme.warn, theme.good, theme.bad)),
         *((color, theme.table_head) for color in (theme.muted, theme.text)),
@@ -75,5 +81,24 @@ def test_everything_that_is_read_stands_out_from_what_is_behind_it(theme: Theme)
         *((theme.text, kind.background) for kind in theme.callouts.values()),
         *((theme.link, kind.background) for kind in theme.callouts.values()),
     ]
-    unreadable = [pair for pair in pairs if contrast(*pair) < 4.5]
-    assert not unreadable
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_everything_that_is_read_stands_out_from_what_is_behind_it(theme: Theme) -> None:
+    assert not [pair for pair in read_pairs(theme) if contrast(*pair) < 4.5]
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_controls_and_the_focus_can_be_seen(theme: Theme) -> None:
+    marks = [theme.control, theme.focus, theme.accent]
+    grounds = [theme.surface, theme.window]
+    assert not [(a, b) for a in marks for b in grounds if contrast(a, b) < 3.0]
+
+
+def test_high_contrast_is_high() -> None:
+    theme = THEMES[ThemeName.CONTRAST]
+    read = [pair for pair in read_pairs(theme) if theme.selected not in pair]
+    assert not [pair for pair in read if contrast(*pair) < 7]
+    edges = (theme.border, theme.code_border, theme.control, theme.focus, theme.scroll)
+    assert not [color for color in edges if contrast(color, theme.surface) < 3]
+    assert contrast(theme.selected, theme.surface) >= 3

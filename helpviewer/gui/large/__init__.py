@@ -1,0 +1,1 @@
+"""What an article has too little room for, shown large over the whole window."""

@@ -1,0 +1,1 @@
+"""The quick switcher: one field from which everything in the window is reached."""
