@@ -23,19 +23,24 @@ class Screenshot(QObject):
         self._window = window
         self._search = search
         self._path = path
+        self._is_asked = False
+        self._is_counted = False
+        search.counts_changed.connect(self._note_counts)
 
     @Slot()
     def take(self) -> None:
-        """Take the picture as soon as the list shows what is searched for."""
-        if self._search.is_waiting:
-            self._search.listing_changed.connect(self._take_if_answered)
+        """Take the picture as soon as list and sidebar show what is searched for."""
+        if self._search.text and not self._is_counted:
+            self._is_asked = True
         else:
             QTimer.singleShot(0, self._take)
 
-    @Slot()
-    def _take_if_answered(self) -> None:
-        if not self._search.is_waiting:
-            self._search.listing_changed.disconnect(self._take_if_answered)
+    @Slot(object)
+    def _note_counts(self, counts: object) -> None:
+        """Remember that the sidebar has counted: that follows the last answer."""
+        self._is_counted = counts is not None
+        if self._is_counted and self._is_asked:
+            self._is_asked = False
             QTimer.singleShot(0, self._take)
 
     def _take(self) -> None:

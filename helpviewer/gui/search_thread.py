@@ -232,7 +232,8 @@ class SearchThread(QThread):
             self.suggested.emit(answer.question, hits)
 
     def _count(self, answer: Answer, searchable: "Searchable") -> None:
-        self.counted.emit(answer.question, dict(answer.results.facets))
+        if not answer.provisional:  # the counts of titles alone would flash by
+            self.counted.emit(answer.question, dict(answer.results.facets))
 
     def _find_passages(self, answer: Answer, searchable: "Searchable") -> None:
         passages: dict[ArticleKey, Passage] = {}
