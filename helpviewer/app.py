@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
     from helpviewer.gui.errands import StartTimings
     from helpviewer.gui.feedback import FeedbackController
-    from helpviewer.gui.recent_searches import RecentSearches
     from helpviewer.gui.typography_controller import TypographyController
     from helpviewer.search.explain import Explanation
 
@@ -170,67 +169,6 @@ class Program(QObject):
         search.explained.connect(self._show_explanation)
         search.category_changed.connect(window.sidebar.choose)
         search.search_failed.connect(self._report_damage)
-
-    def _suggest(self) -> None:
-        """Suggest what to search for, from now on."""
-        from helpviewer.gui.recent_searches import RecentSearches
-        from helpviewer.gui.suggesting import Around, Suggesting
-
-        policy = self._request.policy
-        recent = RecentSearches(
-            self._request.paths.personal,
-            self.tasks,
-            remembers=policy.recent_searches,
-            keeps_unanswered=policy.unanswered_searches,
-        )
-        around = Around(self.window, self.search, self.navigator)
-        suggesting = Suggesting(around, recent, self._icons, self.appearance.theme)
-        recent.failed.connect(self._tell)
-        self.appearance.theme_changed.connect(suggesting.set_theme)
-        self.library.snapshot_opened.connect(suggesting.use)
-        if self.library.snapshot:
-            suggesting.use(self.library.snapshot)
-        self._offer_tools(recent)
-
-    def _offer_tools(self, recent: "RecentSearches") -> None:
-        """Let the reader go anywhere, see the keys, and change the settings."""
-        from helpviewer.gui.program_parts import ProgramParts
-        from helpviewer.gui.settings_controller import SettingsController
-        from helpviewer.gui.window_tools import WindowTools
-
-        request = self._request
-        parts = ProgramParts(
-            window=self.window,
-            library=self.library,
-            navigator=self.navigator,
-            articles=self.articles,
-            search=self.search,
-            recent=recent,
-            settings=SettingsController(
-                request.settings, request.paths.settings, self.tasks, self
-            ),
-            tasks=self.tasks,
-            appearance=self.appearance,
-            icons=self._icons,
-        )
-        parts.settings.failed.connect(self._tell)
-        WindowTools(parts, can_open_folders=request.policy.open_folders)
-
-    def _collect(self) -> None:
-        """Keep favourites and what is viewed from now on, and list them."""
-        request = self._request
-        if not request.policy.personal_articles or request.screenshot or request.timings:
-            return
-        from helpviewer.gui.collecting import Around, Collecting
-        from helpviewer.gui.kept_articles import KeptArticles
-
-        kept = KeptArticles(request.paths.personal, self.tasks)
-        kept.failed.connect(self._tell)
-        around = Around(self.window, self.library, self.search, self.navigator, self.articles)
-        self._collecting = Collecting(around, kept)
-        self._collecting.gone_article_chosen.connect(self._tell_gone_article)
-        if request.article and self.navigator.here:
-            self._collecting.note(self.navigator.here)
 
     def _run_errands(self) -> None:
         """Do what the program was started for, if that is not to be read in."""
@@ -369,8 +307,8 @@ class Program(QObject):
 
     @Slot(object)
     def _tell_gone_article(self, card: Card) -> None:
-        collecting = self._collecting
-        self.dialogs.tell_gone_article(card.title, lambda: collecting.remove(card.id))
+        late = self._late
+        self.dialogs.tell_gone_article(card.title, lambda: late.forget_article(card.id))
 
     @Slot()
     def _show_about(self) -> None:
@@ -429,22 +367,31 @@ class Program(QObject):
 
     def _after_first_article(self) -> None:
         """Get ready for the first key: now nobody waits for anything else."""
-        self._offer_typography()
-        self._guide()
-        self._share()
         if self._request.policy.feedback:
             self._keep_feedback()
-        self._suggest()
-        self._collect()
+        self._make_late_parts()
         self.search.prepare()
 
-    def _share(self) -> None:
-        """Let the reader print, save and copy articles."""
-        from helpviewer.gui.sharing import Around, Sharing
+    def _make_late_parts(self) -> None:
+        """Make what no reader can have asked for yet."""
+        from helpviewer.gui.late_parts import Early, LateParts
 
-        around = Around(self.window, self.articles, self.library, self.tasks)
-        sharing = Sharing(around, self._icons, self._request.policy)
-        sharing.controller.failed.connect(self._tell)
+        assert self._typography is not None  # noqa: S101 - `_use_typography` came first
+        early = Early(
+            window=self.window,
+            library=self.library,
+            navigator=self.navigator,
+            articles=self.articles,
+            search=self.search,
+            tasks=self.tasks,
+            appearance=self.appearance,
+            icons=self._icons,
+            typography=self._typography,
+        )
+        self._late = late = LateParts(early, self._request)
+        late.failed.connect(self._tell)
+        late.gone_article_chosen.connect(self._tell_gone_article)
+        late.make()
 
     def _keep_feedback(self) -> None:
         """Keep whether articles helped, and know what was said before."""
@@ -468,14 +415,6 @@ class Program(QObject):
         if not self._request.screenshot:
             self.window.pane.read_pictures_later(PictureReader(self.tasks, self))
 
-    def _guide(self) -> None:
-        """Show what is in the article, from now on."""
-        from helpviewer.gui.guiding import Around, Guiding
-
-        around = Around(self.window, self.articles, self.navigator, self.tasks)
-        guiding = Guiding(around, self._icons, self.appearance.theme)
-        self.appearance.theme_changed.connect(guiding.set_theme)
-
     def _use_typography(self) -> None:
         """Set articles as the reader wanted them last."""
         from helpviewer.gui.typography_controller import TypographyController
@@ -485,21 +424,6 @@ class Program(QObject):
         self.window.pane.resizing_asked.connect(typography.resize_text)
         if not self._request.screenshot:
             typography.recall(self._state)
-
-    def _offer_typography(self) -> None:
-        """Let the reader choose how articles are set."""
-        from helpviewer.gui.reading_menu import ReadingMenu
-
-        typography, bar = self._typography, self.window.top_bar
-        assert typography is not None  # noqa: S101 - `_use_typography` came first
-        menu = ReadingMenu(bar.reading_menu, bar)
-        menu.enlarging_asked.connect(typography.enlarge)
-        menu.shrinking_asked.connect(typography.shrink)
-        menu.usual_size_asked.connect(typography.reset_size)
-        menu.serif_chosen.connect(typography.set_serif)
-        menu.column_chosen.connect(typography.set_column)
-        typography.changed.connect(menu.mark)
-        menu.mark(typography.chosen)
 
     @Slot(object)
     def _end(self, error: HelpViewerError | None) -> None:

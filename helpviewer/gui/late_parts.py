@@ -1,0 +1,149 @@
+"""The parts of the window that are made after the first article is painted."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from helpviewer.gui import collecting, guiding, sharing, suggesting
+from helpviewer.gui.article_controller import ArticleController
+from helpviewer.gui.kept_articles import KeptArticles
+from helpviewer.gui.library_controller import LibraryController
+from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.navigator import Navigator
+from helpviewer.gui.program_parts import ProgramParts
+from helpviewer.gui.reading_menu import ReadingMenu
+from helpviewer.gui.recent_searches import RecentSearches
+from helpviewer.gui.search_controller import SearchController
+from helpviewer.gui.settings_controller import SettingsController
+from helpviewer.gui.tasks import TaskRunner
+from helpviewer.gui.theme.appearance import Appearance
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.typography_controller import TypographyController
+from helpviewer.gui.window_request import WindowRequest
+from helpviewer.gui.window_tools import WindowTools
+from helpviewer.library.article import ArticleId
+
+
+class Early(NamedTuple):
+    """What the window had from its start."""
+
+    window: MainWindow
+    library: LibraryController
+    navigator: Navigator
+    articles: ArticleController
+    search: SearchController
+    tasks: TaskRunner
+    appearance: Appearance
+    icons: Icons
+    typography: TypographyController
+
+
+class LateParts(QObject):
+    """Makes and connects what no reader can ask for before an article is there.
+
+    Args:
+        early: What they have to do with.
+        request: What the window was asked to be.
+    """
+
+    failed = Signal(object)  # HelpViewerError
+    gone_article_chosen = Signal(object)  # Card: it is listed, but no longer in the library
+
+    def __init__(self, early: Early, request: WindowRequest) -> None:
+        super().__init__(early.window)
+        self._early = early
+        self._request = request
+        self._collecting: collecting.Collecting | None = None
+
+    def make(self) -> None:
+        """Make them all."""
+        self._offer_typography()
+        self._guide()
+        self._share()
+        self._suggest()
+        self._collect()
+
+    def forget_article(self, article: ArticleId) -> None:
+        """Take an article that is gone off the list that it was chosen from."""
+        if self._collecting:
+            self._collecting.remove(article)
+
+    def _offer_typography(self) -> None:
+        """Let the reader choose how articles are set."""
+        typography, bar = self._early.typography, self._early.window.top_bar
+        menu = ReadingMenu(bar.reading_menu, bar)
+        menu.enlarging_asked.connect(typography.enlarge)
+        menu.shrinking_asked.connect(typography.shrink)
+        menu.usual_size_asked.connect(typography.reset_size)
+        menu.serif_chosen.connect(typography.set_serif)
+        menu.column_chosen.connect(typography.set_column)
+        typography.changed.connect(menu.mark)
+        menu.mark(typography.chosen)
+
+    def _guide(self) -> None:
+        """Show what is in the article, from now on."""
+        early = self._early
+        around = guiding.Around(early.window, early.articles, early.navigator, early.tasks)
+        guide = guiding.Guiding(around, early.icons, early.appearance.theme)
+        early.appearance.theme_changed.connect(guide.set_theme)
+
+    def _share(self) -> None:
+        """Let the reader print, save and copy articles."""
+        early = self._early
+        around = sharing.Around(early.window, early.articles, early.library, early.tasks)
+        share = sharing.Sharing(around, early.icons, self._request.policy)
+        share.controller.failed.connect(self.failed)
+
+    def _suggest(self) -> None:
+        """Suggest what to search for, from now on."""
+        early, policy = self._early, self._request.policy
+        recent = RecentSearches(
+            self._request.paths.personal,
+            early.tasks,
+            remembers=policy.recent_searches,
+            keeps_unanswered=policy.unanswered_searches,
+        )
+        recent.failed.connect(self.failed)
+        around = suggesting.Around(early.window, early.search, early.navigator)
+        suggest = suggesting.Suggesting(around, recent, early.icons, early.appearance.theme)
+        early.appearance.theme_changed.connect(suggest.set_theme)
+        early.library.snapshot_opened.connect(suggest.use)
+        if early.library.snapshot:
+            suggest.use(early.library.snapshot)
+        self._offer_tools(recent)
+
+    def _offer_tools(self, recent: RecentSearches) -> None:
+        """Let the reader go anywhere, see the keys, and change the settings."""
+        early, request = self._early, self._request
+        settings = SettingsController(
+            request.settings, request.paths.settings, early.tasks, self
+        )
+        settings.failed.connect(self.failed)
+        parts = ProgramParts(
+            window=early.window,
+            library=early.library,
+            navigator=early.navigator,
+            articles=early.articles,
+            search=early.search,
+            recent=recent,
+            settings=settings,
+            tasks=early.tasks,
+            appearance=early.appearance,
+            icons=early.icons,
+        )
+        WindowTools(parts, can_open_folders=request.policy.open_folders)
+
+    def _collect(self) -> None:
+        """Keep favourites and what is viewed from now on, and list them."""
+        early, request = self._early, self._request
+        if not request.policy.personal_articles or request.screenshot or request.timings:
+            return
+        kept = KeptArticles(request.paths.personal, early.tasks)
+        kept.failed.connect(self.failed)
+        around = collecting.Around(
+            early.window, early.library, early.search, early.navigator, early.articles
+        )
+        self._collecting = collect = collecting.Collecting(around, kept)
+        collect.gone_article_chosen.connect(self.gone_article_chosen)
+        if request.article and early.navigator.here:
+            collect.note(early.navigator.here)
