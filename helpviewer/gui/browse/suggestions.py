@@ -7,8 +7,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from helpviewer.gui.browse.row_delegate import ROW_HEIGHT
 from helpviewer.gui.browse.search_box import SearchBox
-from helpviewer.gui.browse.suggestion_delegate import ROW_HEIGHT, SuggestionDelegate
+from helpviewer.gui.browse.suggestion_delegate import SuggestionDelegate
 from helpviewer.gui.browse.suggestion_model import (
     ForgetRecent,
     RecentSearch,

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
+from helpviewer.gui.browse.row_delegate import ROW_HEIGHT
 from helpviewer.gui.browse.suggestion_view import SuggestionView
 from helpviewer.gui.switcher.destinations import Destination
-from helpviewer.gui.switcher.switcher_delegate import ROW_HEIGHT, SwitcherDelegate
+from helpviewer.gui.switcher.switcher_delegate import SwitcherDelegate
 from helpviewer.gui.switcher.switcher_field import SwitcherField
 from helpviewer.gui.switcher.switcher_model import SwitcherModel, SwitcherRole
 from helpviewer.gui.theme.fonts import interface_font

@@ -1,0 +1,97 @@
+"""How a row of a short list looks: an icon that says what it is, and one line of text."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from helpviewer.gui.browse.bold_line import set_line
+from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.tokens import Theme
+from helpviewer.search.results import Passage
+
+ROW_HEIGHT = 36  # all sizes: device-independent pixels
+_ICON = 16
+_GAP = 10
+
+TEXT_START = _ICON + _GAP
+"""Where the text begins, from the side where rows begin."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a row in the colours of a theme, mirrored in a right-to-left window.
+
+    What is common to all rows stands here; a subclass paints the words.
+
+    Args:
+        view: The list.
+        icons: Where the icons are.
+        theme: The colours.
+        margin: The room beside icon and text within the rounded row.
+    """
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        icons: Icons,
+        theme: Theme,
+        *,
+        margin: int,
+    ) -> None:
+        super().__init__(view)
+        self._icons = icons
+        self._margin = margin
+        self.font = interface_font(14)
+        self.theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of every row; the width is the list's."""
+        return QSize(0, ROW_HEIGHT)
+
+    def paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, icon: str) -> Mirror:
+        """Paint background and icon; return where the row's words may stand beside it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        self._paint_background(painter, option, row)
+        inside = Mirror(row.adjusted(self._margin, 0, -self._margin, 0), option.direction)
+        self._paint_icon(painter, inside, icon)
+        return inside
+
+    def paint_line(
+        self, painter: QPainter, place: QRectF, passage: Passage, font: QFont, inside: Mirror
+    ) -> None:
+        """Paint one line, elided, with its marked words bold, in the painter's colour."""
+        line = set_line(passage, font, place.width(), inside.direction)
+        above = (place.height() - line.boundingRect().height()) / 2
+        line.draw(painter, place.topLeft() + QPointF(0, above))
+
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selected if chosen else self.theme.hover))
+            painter.drawRoundedRect(row, 7, 7)
+        if option.state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
+            painter.setPen(QPen(QColor(self.theme.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_icon(self, painter: QPainter, inside: Mirror, name: str) -> None:
+        color = QColor(self.theme.muted)
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._icons.pixmap(name, color, _ICON, ratio, inside.direction)
+        painter.drawPixmap(inside.square(0, _ICON), picture, QRectF(picture.rect()))
