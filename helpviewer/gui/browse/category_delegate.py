@@ -3,11 +3,12 @@
 from typing import cast
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from helpviewer.gui.browse.category_model import CategoryRole, Entry
 from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.browse.row_background import paint_row_background
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
@@ -17,6 +18,7 @@ _MARGIN = 8  # beside the rounded row
 _CHEVRON = 14
 _ICON = 18
 _GAP = 9
+_RADIUS = 8
 _INDENT = 14
 _DIMMED = 0.45  # of an icon's opacity; a dimmed name stays as readable as any muted text
 
@@ -58,25 +60,12 @@ class CategoryDelegate(QStyledItemDelegate):
         mirror = Mirror(row, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, option, row)
+        paint_row_background(painter, option, row, self._theme, radius=_RADIUS)
         if entry.children:
             expanded = bool(option.state & QStyle.StateFlag.State_Open)
             self._paint_chevron(painter, mirror, expanded=expanded)
         self._paint_label(painter, mirror, entry, chosen=chosen)
         painter.restore()
-
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.selected if chosen else self._theme.hover))
-            painter.drawRoundedRect(row, 8, 8)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7)
 
     def _paint_chevron(self, painter: QPainter, mirror: Mirror, *, expanded: bool) -> None:
         name = "chevron-down" if expanded else "chevron-right"

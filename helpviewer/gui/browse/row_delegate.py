@@ -1,16 +1,16 @@
 """How a row of a short list looks: an icon that says what it is, and one line of text."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from helpviewer.gui.browse.bold_line import set_line
 from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.browse.row_background import paint_row_background
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
@@ -18,6 +18,7 @@ from helpviewer.search.results import Passage
 
 ROW_HEIGHT = 36  # all sizes: device-independent pixels
 _ICON = 16
+_RADIUS = 7
 _GAP = 10
 
 TEXT_START = _ICON + _GAP
@@ -64,7 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint background and icon; return where the row's words may stand beside it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        self._paint_background(painter, option, row)
+        paint_row_background(painter, option, row, self.theme, radius=_RADIUS)
         inside = Mirror(row.adjusted(self._margin, 0, -self._margin, 0), option.direction)
         self._paint_icon(painter, inside, icon)
         return inside
@@ -76,19 +77,6 @@ class RowDelegate(QStyledItemDelegate):
         line = set_line(passage, font, place.width(), inside.direction)
         above = (place.height() - line.boundingRect().height()) / 2
         line.draw(painter, place.topLeft() + QPointF(0, above))
-
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRectF
-    ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.selected if chosen else self.theme.hover))
-            painter.drawRoundedRect(row, 7, 7)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
-            painter.setPen(QPen(QColor(self.theme.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_icon(self, painter: QPainter, inside: Mirror, name: str) -> None:
         color = QColor(self.theme.muted)
