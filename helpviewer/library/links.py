@@ -46,7 +46,7 @@ def destination(target: str, library: Library) -> Destination:
     match scheme.lower() if separator else "":
         case "article":
             return _article(rest, library) or ToNowhere(target)
-        case "http" | "https":
+        case "http" | "https" if rest.startswith("//"):
             return _address(target, library) or ToOutside(target)
         case "mailto":
             return ToOutside(target)
