@@ -1,0 +1,1 @@
+"""What changed between two pages: block by block, and word by word within a block."""
