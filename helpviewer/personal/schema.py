@@ -68,6 +68,23 @@ _STEPS = (
       PRIMARY KEY (library, id, language, updated)
     ) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE former_page (         -- of an article that changed since the last visit
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,
+      language TEXT NOT NULL,
+      html BLOB NOT NULL,              -- packed with zlib
+      PRIMARY KEY (library, id, language)
+    );
+
+    CREATE TABLE announcement (        -- that the reader has put away
+      library TEXT NOT NULL,
+      id TEXT NOT NULL,
+      language TEXT NOT NULL,
+      version TEXT NOT NULL,           -- the article's digest; another one is shown again
+      PRIMARY KEY (library, id, language)
+    ) WITHOUT ROWID
+    """,
 )
 """What each version adds to the one before. A step that was released is never changed, and
 nothing is ever dropped: a database of a newer program is good for this one too."""

@@ -1,14 +1,16 @@
 """Which articles are new or changed since the reader's last visit to a library."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, Self
 
 from helpviewer.library.article import ArticleId, ArticleKey
 from helpviewer.library.store.schema import VERSION
 from helpviewer.personal.database import PersonalDatabase, Statement
+from helpviewer.personal.former_pages import MOST_PAGES, dropping, dropping_all, keeping
 
 _PAUSE = timedelta(hours=1)  # who comes back sooner goes on with the same visit
 _DIGEST = 12  # characters that are kept of each: enough to see that two are not the same
@@ -32,6 +34,12 @@ _FORGET = "DELETE FROM updated_article WHERE library = :library"
 
 Digests = Mapping[ArticleKey, str]
 """What tells the version of each article from any other."""
+
+FindFormer = Callable[[ArticleKey, str], str]
+"""Returns the HTML of the version of an article whose digest begins so.
+
+It is empty if that version is no longer there, or does not look otherwise than the present one.
+"""
 
 
 class UpdatedArticle(NamedTuple):
@@ -86,6 +94,7 @@ class ArticleUpdates:
         visit = self._last_visit()
         if visit and datetime.now(UTC) - visit.last > _PAUSE:
             self._database.delete(self._statement(_FORGET))
+            self._database.delete(dropping_all(self._library))
         self.touch()
 
     def touch(self) -> None:
@@ -105,24 +114,30 @@ class ArticleUpdates:
         visit = self._last_visit()
         return visit is not None and visit[1:] == (VERSION, state)
 
-    def take(self, state: str, digests: Digests) -> None:
+    def take(self, state: str, digests: Digests, find_former: FindFormer | None = None) -> None:
         """Take over a state of the library: what is another version now has changed.
 
         Args:
             state: What tells it from any other.
             digests: Of all its articles, in all languages.
+            find_former: Where former pages come from, which are kept; None keeps none.
 
         Raises:
             PersonalDataError: It cannot be kept.
         """
         visit = self._last_visit()
         cut = {key: digest[:_DIGEST] for key, digest in digests.items()}
-        changed: list[ArticleKey] = []
+        known: Digests = cut
         if visit and visit.store == VERSION:  # digests of another version say nothing
             known = self._digests(usual=cut)
-            changed = [key for key, digest in cut.items() if known.get(key) != digest]
+        changed = [key for key, digest in cut.items() if known.get(key) != digest]
         take = self._statement(_TAKE, store=VERSION, state=state, digests=_as_text(cut))
-        self._database.change(take, self._statement(_ADD, keys=json.dumps(changed)))
+        steps = [take, self._statement(_ADD, keys=json.dumps(changed))]
+        if find_former:
+            pages = self._former_pages(changed, known, find_former)
+            steps += islice(pages, MOST_PAGES)
+        steps += (dropping(self._library, key) for key in known.keys() - cut.keys())
+        self._database.change(*steps)
 
     def all(self) -> list[UpdatedArticle]:
         """Return what has changed since the last visit, in no order.
@@ -139,6 +154,15 @@ class ArticleUpdates:
             PersonalDataError: It cannot be kept.
         """
         self._database.change(self._statement(_OPEN, **key._asdict()), self._statement(_TOUCH))
+
+    def _former_pages(
+        self, changed: Sequence[ArticleKey], known: Digests, find_former: FindFormer
+    ) -> Iterator[Statement]:
+        """Yield what keeps the pages that the reader knew of these articles."""
+        for key in changed:
+            html = find_former(key, known[key]) if key in known else ""
+            if html:
+                yield keeping(self._library, key, html)
 
     def _last_visit(self) -> _Visit | None:
         found = self._database.rows(self._statement(_VISIT), _Visit.of_row)

@@ -70,7 +70,7 @@ class StoreReader:
         """Return the card of every article, in no order."""
         query = f"""
             SELECT m.id, m.language, s.views, {rows.CARD_COLUMNS}
-            FROM manifest m JOIN article a USING (digest)
+            FROM article a CROSS JOIN manifest m USING (digest) -- in this order: as they stand
             LEFT JOIN stats s ON s.id = m.id AND s.language = m.language
             WHERE m.generation = ?
         """  # noqa: S608 - our own column names
@@ -116,6 +116,29 @@ class StoreReader:
             if row:
                 return rows.page_of(row)
         raise self._without(key)
+
+    def former_html(self, start: str) -> str:
+        """Return the HTML of a version that some generation has or had; empty if it is gone.
+
+        Args:
+            start: Of what tells that version of an article from any other, in hexadecimal.
+        """
+        query = """
+            SELECT html FROM page WHERE digest >= :start AND digest < :start || 'g'
+            ORDER BY renderer DESC
+        """
+        with self._told():
+            row = self._connection.execute(query, {"start": start}).fetchone()
+        return str(row[0]) if row else ""
+
+    def version(self, key: ArticleKey) -> str:
+        """Return what tells this version of an article from any other; empty for none."""
+        query = """
+            SELECT digest FROM manifest WHERE generation = ? AND id = ? AND language = ?
+        """
+        with self._told():
+            row = self._connection.execute(query, (self.generation.number, *key)).fetchone()
+        return str(row[0]) if row else ""
 
     def text(self, key: ArticleKey) -> str:
         """Return a page's plain text; empty if there is no such article."""
