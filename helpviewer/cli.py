@@ -21,8 +21,10 @@ COMMANDS: Mapping[str, str] = {
     "unanswered": "print the searches that found nothing on this machine",
     "feedback": "print which articles helped, as was said on this machine",
     "personal": "write what the program keeps of you to a file, or take it from one",
+    "diagnostics": "print what helps to find out what is wrong with the program",
     "eval": "measure how good the search is, by queries with known answers",
 }
+
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
 _USAGE = 2
 

@@ -9,9 +9,8 @@ import logging
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from helpviewer.errors import SettingsError
 
@@ -24,30 +23,37 @@ _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
 THEMES = ("system", "light", "dark", "contrast")
 """What the window can look like."""
 
+MENU_BARS = ("on_alt", "always")
+"""When the window shows its menu bar: while Alt or F10 asks for it, or all the time."""
+
+_RANGES: Mapping[str, range] = {"window.text_size": range(100, 401)}
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "audience": ("public", "internal"),
     "window.theme": THEMES,
+    "window.menu_bar": MENU_BARS,
     "links.outside": ("always", "ask", "never"),
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WindowSettings:
+class WindowSettings(NamedTuple):
     """How the window looks.
 
     Attributes:
         theme: One of `THEMES`.
         language: The language of the window, as a tag; empty for the system's.
         reduced_motion: Nothing moves by itself.
+        menu_bar: One of `MENU_BARS`.
+        text_size: How large the text of the window is, in percent of the usual.
     """
 
     theme: str = "system"
     language: str = ""
     reduced_motion: bool = False
+    menu_bar: str = "on_alt"
+    text_size: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class LibrarySettings:
+class LibrarySettings(NamedTuple):
     """Which articles are shown.
 
     Attributes:
@@ -59,8 +65,7 @@ class LibrarySettings:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkSettings:
+class LinkSettings(NamedTuple):
     """What happens to links.
 
     Attributes:
@@ -71,8 +76,7 @@ class LinkSettings:
     outside: str = "ask"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSettings:
+class SearchSettings(NamedTuple):
     """What is remembered of searches, on this machine only.
 
     Attributes:
@@ -84,8 +88,7 @@ class SearchSettings:
     unanswered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PersonalSettings:
+class PersonalSettings(NamedTuple):
     """What is kept of reading, on this machine only.
 
     Attributes:
@@ -97,8 +100,7 @@ class PersonalSettings:
     feedback: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Every setting, with its default.
 
     Attributes:
@@ -111,16 +113,21 @@ class Settings:
     audience: str = "public"
     offline: bool = False
     printing: bool = True
-    window: WindowSettings = field(default_factory=WindowSettings)
-    library: LibrarySettings = field(default_factory=LibrarySettings)
-    links: LinkSettings = field(default_factory=LinkSettings)
-    search: SearchSettings = field(default_factory=SearchSettings)
-    personal: PersonalSettings = field(default_factory=PersonalSettings)
+    window: WindowSettings = WindowSettings()
+    library: LibrarySettings = LibrarySettings()
+    links: LinkSettings = LinkSettings()
+    search: SearchSettings = SearchSettings()
+    personal: PersonalSettings = PersonalSettings()
     locked: frozenset[str] = frozenset()
 
     def value(self, name: str) -> object:
         """Return the value of the setting with this dotted name."""
         return dict(_flatten(self))[name]
+
+    def changes_from(self, other: "Settings") -> dict[str, object]:
+        """Return the settings that are not as in others, by their dotted names."""
+        former = dict(_flatten(other))
+        return {name: value for name, value in _flatten(self) if value != former[name]}
 
     def with_value(self, name: str, value: object) -> "Settings":
         """Return the settings with one changed, if that value can be one of it.
@@ -161,9 +168,15 @@ def _from_environment(settings: Settings, environment: Mapping[str, str]) -> Set
         variable = _ENVIRONMENT + name.replace(".", "_").upper()
         if variable in environment:
             text = environment[variable]
-            value = _SWITCHES.get(text.lower(), text) if isinstance(usual, bool) else text
-            settings = _try(settings, name, value, Path(variable))
+            settings = _try(settings, name, _read_as(usual, text), Path(variable))
     return settings
+
+
+def _read_as(usual: object, text: str) -> object:
+    """Return what a variable says, as a value of the usual one's kind if it is one."""
+    if isinstance(usual, bool):
+        return _SWITCHES.get(text.lower(), text)
+    return int(text) if isinstance(usual, int) and text.isdecimal() else text
 
 
 def _under_policy(settings: Settings, path: Path) -> Settings:
@@ -174,7 +187,7 @@ def _under_policy(settings: Settings, path: Path) -> Settings:
         objection = _objection(settings, name, value)
         if objection:
             raise SettingsError(path, objection)
-        settings = replace(_set(settings, name, value), locked=settings.locked | {name})
+        settings = _set(settings, name, value)._replace(locked=settings.locked | {name})
     return settings
 
 
@@ -196,14 +209,17 @@ def _objection(settings: Settings, name: str, value: object) -> str:
         return f"{name} has a value of the wrong type"
     if name in _CHOICES and value not in _CHOICES[name]:
         return f"{name} must be one of {', '.join(_CHOICES[name])}"
+    if name in _RANGES and value not in _RANGES[name]:
+        return f"{name} must be from {_RANGES[name].start} to {_RANGES[name].stop - 1}"
     return ""
 
 
 def _set(settings: Settings, name: str, value: object) -> Settings:
     section, _, key = name.rpartition(".")
     if not section:
-        return replace(settings, **{key: value})  # type: ignore[arg-type]
-    return replace(settings, **{section: replace(getattr(settings, section), **{key: value})})
+        return settings._replace(**{key: value})  # type: ignore[arg-type]
+    changed = getattr(settings, section)._replace(**{key: value})
+    return settings._replace(**{section: changed})
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -217,15 +233,14 @@ def _read(path: Path) -> dict[str, Any]:
         raise SettingsError(path, error) from error
 
 
-def _flatten(settings: object) -> Iterator[tuple[str, object]]:
+def _flatten(settings: Any) -> Iterator[tuple[str, object]]:
     """Yield each setting as its dotted name and value: ``("window.theme", "dark")``."""
-    if is_dataclass(settings):
-        pairs = [(f.name, getattr(settings, f.name)) for f in fields(settings)]
-        pairs = [(name, value) for name, value in pairs if name != "locked"]
+    if isinstance(settings, dict):
+        pairs = settings.items()
     else:
-        pairs = list(settings.items())  # type: ignore[attr-defined]
+        pairs = {**settings._asdict(), "locked": {}}.items()  # which no file can set
     for name, value in pairs:
-        if is_dataclass(value) or isinstance(value, dict):
+        if isinstance(value, tuple | dict):
             yield from ((f"{name}.{inner}", item) for inner, item in _flatten(value))
         else:
             yield name, value

@@ -55,6 +55,8 @@ def test_each_layer_wins_over_the_one_before(tmp_path: Path) -> None:
         ("audience = true", "audience has a value of the wrong type"),
         ("audience = 'all'", "audience must be one of public, internal"),
         ("[window]\ntheme = 'pink'", "window.theme must be one of system, light, dark"),
+        ("[window]\ntext_size = 90", "window.text_size must be from 100 to 400"),
+        ("[window]\ntext_size = '200'", "window.text_size has a value of the wrong type"),
     ],
 )
 def test_a_mistake_is_warned_of_and_spoils_that_setting_alone(
@@ -71,6 +73,14 @@ def test_nothing_need_be_remembered_of_searches(tmp_path: Path) -> None:
     found = load(tmp_path, "search.recent = false", {"HELPVIEWER_SEARCH_UNANSWERED": "no"})
     assert not found.search.recent
     assert not found.search.unanswered
+
+
+def test_a_number_is_given_by_the_environment(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert load(tmp_path, "", {"HELPVIEWER_WINDOW_TEXT_SIZE": "200"}).window.text_size == 200
+    assert load(tmp_path, "", {"HELPVIEWER_WINDOW_TEXT_SIZE": "big"}).window.text_size == 100
+    assert "window.text_size has a value of the wrong type" in caplog.text
 
 
 @pytest.mark.parametrize("text", ["1", "true", "YES", "On"])

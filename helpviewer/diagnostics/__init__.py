@@ -1,0 +1,1 @@
+"""What helps to find out why the program does not work as it should."""
