@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from helpviewer.errors import RenderFailedError, RenderTimeoutError, WorkerError
 from helpviewer.library.article import Article
@@ -31,7 +30,7 @@ def render_articles(articles: Mapping[str, Article]) -> Iterator[Made]:
             page, problem, final = _render(renderer, source)
             summary = article.summary or _beginning(page)
             rendered = Rendered((problem,) if problem else (), page.images, final)
-            yield digest, replace(article, summary=summary), page, rendered
+            yield digest, article._replace(summary=summary), page, rendered
 
 
 def _render(renderer: Renderer, source: Source) -> tuple[Page, Problem | None, bool]:

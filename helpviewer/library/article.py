@@ -1,9 +1,9 @@
 """What an article is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple, NewType
 
 ArticleId = NewType("ArticleId", str)
@@ -47,8 +47,7 @@ class Trust(StrEnum):
     UNSIGNED = "unsigned"  # a feed that only its server vouches for
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One help article, as its author wrote it.
 
     Attributes:
@@ -106,8 +105,7 @@ class Article:
         return self.key.language
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """What lists show of an article: everything but its text. Attributes as in `Article`."""
 
     key: ArticleKey
@@ -138,8 +136,7 @@ class Card:
         return self.key.language
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(NamedTuple):
     """How one category is presented.
 
     Attributes:
@@ -152,4 +149,4 @@ class Category:
     path: str
     name: str
     icon: str = ""
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = MappingProxyType({})

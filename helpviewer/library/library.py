@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from helpviewer.errors import AmbiguousArticleError, ArticleNotFoundError
 from helpviewer.library.addresses import ArticleAddress, parse_address
@@ -44,12 +45,13 @@ class Library:
         self.info = info
         self.language = language_tag(language) or info.language
         self._all = {card.key: card for card in cards}
-        self._by_path = {card.path: card for card in self._all.values()}
-        self._by_url = {card.url.rstrip("/"): card for card in self._all.values() if card.url}
         self._editions: dict[ArticleId, dict[str, Card]] = {}
         for card in self._all.values():
             self._editions.setdefault(card.id, {})[card.language] = card
-        self._shown = {id_: self._choose(cards) for id_, cards in self._editions.items()}
+        self._shown = {
+            id_: self._choose(cards) if len(cards) > 1 else next(iter(cards.values()))
+            for id_, cards in self._editions.items()
+        }
 
     def __len__(self) -> int:
         return len(self._shown)
@@ -70,6 +72,14 @@ class Library:
         if key in self._all:
             return self._all[key]
         raise ArticleNotFoundError(key.id)
+
+    @cached_property
+    def _by_path(self) -> dict[str, Card]:
+        return {card.path: card for card in self._all.values()}
+
+    @cached_property
+    def _by_url(self) -> dict[str, Card]:
+        return {card.url.rstrip("/"): card for card in self._all.values() if card.url}
 
     @property
     def keys(self) -> frozenset[ArticleKey]:

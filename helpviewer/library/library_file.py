@@ -5,9 +5,9 @@ Beside it stands ``synonyms.toml``, which the search understands; here it is onl
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from helpviewer.library.article import Category
 from helpviewer.library.characters import one_line
@@ -20,8 +20,7 @@ SYNONYMS_FILE = "synonyms.toml"
 _MAX_SIZE = 256 * 1024  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryInfo:
+class LibraryInfo(NamedTuple):
     """What a library says of itself.
 
     Attributes:
@@ -40,7 +39,7 @@ class LibraryInfo:
     language: str = "en"
     brand: str = ""
     icon: str = ""
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = MappingProxyType({})
     categories: tuple[Category, ...] = ()
     synonyms: str = ""
 

@@ -1,8 +1,9 @@
 """What can be wrong with one article while all the others are well."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class ProblemKind(StrEnum):
@@ -21,6 +22,11 @@ class ProblemKind(StrEnum):
     IMAGE_OUTSIDE = "image-outside"
     RENDER_TIMEOUT = "render-timeout"
     RENDER_FAILED = "render-failed"
+    ITEM_REFUSED = "item-refused"
+    ITEM_CLEANED = "item-cleaned"
+    ITEM_SHORTENED = "item-shortened"
+    FUTURE_DATE = "future-date"
+    ATTACHMENT_REFUSED = "attachment-refused"
     LIBRARY_FILE = "library-file"
     SYNONYMS = "synonyms"
 
@@ -43,14 +49,18 @@ REASONS: Mapping[ProblemKind, str] = {
     ProblemKind.IMAGE_OUTSIDE: "the image {image} lies outside the library",
     ProblemKind.RENDER_TIMEOUT: "shown as plain text: it takes too long to render",
     ProblemKind.RENDER_FAILED: "shown as plain text: it cannot be rendered ({reason})",
+    ProblemKind.ITEM_REFUSED: "left out: {reason}",
+    ProblemKind.ITEM_CLEANED: "{field} shown without characters that do not belong there",
+    ProblemKind.ITEM_SHORTENED: "{field} cut off: more than {limit} are not shown",
+    ProblemKind.FUTURE_DATE: "{field} lies in the future: {value}",
+    ProblemKind.ATTACHMENT_REFUSED: "the image {image} is not shown: {reason}",
     ProblemKind.LIBRARY_FILE: "partly ignored: {reason}",
     ProblemKind.SYNONYMS: "some synonyms ignored: {reason}",
 }
 """The English sentence of each kind; ``{name}`` stands for one of the problem's values."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with one file.
 
     Attributes:
@@ -61,7 +71,7 @@ class Problem:
 
     path: str
     kind: ProblemKind
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
 
     @property
     def reason(self) -> str:

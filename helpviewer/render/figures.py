@@ -30,10 +30,21 @@ def _make_figure(paragraph: Element, image: Element, caption: Element) -> None:
 
 
 class CellTreeprocessor(Treeprocessor):
-    r"""Takes away the backslash of ``\|``, which code in a cell cannot do without on GitHub."""
+    r"""Takes away the backslash of ``\|``, which code in a cell cannot do without on GitHub.
+
+    And the row without any text that Python-Markdown gives a table that has only a header.
+    """
 
     def run(self, root: Element) -> None:
         """Change the tree in place."""
+        for table in root.iter("table"):
+            body = table.find("tbody")
+            if body is not None and all(map(_is_empty, body.iter("td"))):
+                table.remove(body)
         for row in root.iter("tr"):
             for code in row.iter("code"):
                 code.text = (code.text or "").replace("\\|", "|")
+
+
+def _is_empty(cell: Element) -> bool:
+    return cell.text is None and not len(cell)

@@ -67,8 +67,14 @@ def skip_containers(text: str) -> str:
     return text[found.end() :] if found else text
 
 
-def block_at(text: str, *, paragraph: bool) -> Kind:
-    """Return what begins with `text`; where a paragraph is open fewer things can."""
+def block_at(text: str, *, paragraph: bool, lazily: bool = False) -> Kind:
+    """Return what begins with `text`; where a paragraph is open fewer things can.
+
+    Args:
+        text: A line without its indentation.
+        paragraph: It follows a paragraph.
+        lazily: It may go on with a paragraph though it lacks the marks of its containers.
+    """
     if paragraph and _UNDERLINE.match(text):
         return Kind.UNDERLINE
     for mark, kind in _BLOCKS:
@@ -76,7 +82,7 @@ def block_at(text: str, *, paragraph: bool) -> Kind:
             return kind
     if is_rule(text):
         return Kind.RULE
-    return Kind.HTML if html_block_end(text, paragraph=paragraph) else Kind.TEXT
+    return Kind.HTML if html_block_end(text, paragraph=paragraph or lazily) else Kind.TEXT
 
 
 def starts_anything(text: str) -> bool:

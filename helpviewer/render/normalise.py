@@ -42,6 +42,7 @@ class _Writer:
         self._pieces: list[str] = []  # nearly all are a line end and a line
         self._last: Line | None = None  # that is not blank
         self._after_blank = True
+        self._blank_quotes = 0  # which the last blank line is in
         self._list_depth: int | None = None  # if the lines since the last blank one are a list
         self._paragraph: list[str] = []
         self._paragraph_start = 0  # among the pieces
@@ -55,7 +56,7 @@ class _Writer:
         if line.kind is Kind.BLANK:
             self._write_blank(line.containers)
             return
-        if not self._after_blank and line.starts and self._must_stand_apart(line):
+        if line.starts and self._must_stand_apart(line):
             self._write_blank(outer)
         if self._would_join_a_list(line):
             if not self._after_blank:
@@ -69,7 +70,9 @@ class _Writer:
         self._last = line
 
     def _must_stand_apart(self, line: Line) -> bool:
-        """Tell whether Python-Markdown needs a blank line before this one."""
+        """Tell whether Python-Markdown needs another blank line before this one."""
+        if self._after_blank:  # in a quote that has ended, it would not end that quote
+            return len(_quotes(line.containers[: line.opens])) < self._blank_quotes
         last = self._last
         if last is None or _quotes(line.containers) != _quotes(last.containers):
             return True
@@ -148,6 +151,7 @@ class _Writer:
         while depth and containers[depth - 1].role is not Role.QUOTE:
             depth -= 1
         self._write_line(prefix(containers[:depth], depth).rstrip())
+        self._blank_quotes = len(_quotes(containers[:depth]))
         self._after_blank = True
 
     def _write_line(self, line: str) -> None:

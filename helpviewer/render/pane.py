@@ -6,6 +6,7 @@ paints it. This module is used before the first article is painted, and is quick
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 from html.parser import HTMLParser
 from types import MappingProxyType
@@ -30,10 +31,13 @@ _Attributes = dict[str, str]
 _TABLE_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _WITHOUT_END = frozenset({"br", "hr", "img", "input"})
 _IN_SUMMARY = frozenset({
-    "b", "br", "code", "del", "em", "i", "kbd", "mark", "s", "small", "strong", "sub", "sup",
+    "b", "br", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "strong", "sub",
+    "sup",
 })  # fmt: skip
+_IN_CODE = frozenset({"del", "ins", "span"})
 _UNKNOWN_TO_QT = frozenset({"abbr", "figure"})
 _QT_ATTRIBUTES = ("href", "start", "style", "title")
+_CHANGE_TITLES = frozenset({"added-title", "removed-title"})
 
 
 def to_rich_text(
@@ -42,7 +46,7 @@ def to_rich_text(
     """Return a page's HTML in the subset that Qt shows well.
 
     Args:
-        html: As a `Page` has it.
+        html: As a `Page` has it, or as `changes_html` makes it.
         expanded: Which details are unfolded, counted from 0 in the order in which they begin.
             The summary of each is a link to ``toggle:`` and its number.
         titles: `TITLES`, perhaps in another language.
@@ -71,11 +75,13 @@ class _Translator(HTMLParser):
             "blockquote": self._start_quote,
             "caption": self._start_caption,
             "details": self._start_details,
+            "del": partial(self._start_word_change, "del"),
             "div": self._start_division,
             "figcaption": self._start_caption,
             "hr": self._add_rule,
             "img": self._add_image,
             "input": self._add_task_box,
+            "ins": partial(self._start_word_change, "ins"),
             "p": self._start_paragraph,
             "pre": self._start_code,
             "q": self._start_quotation,
@@ -120,7 +126,7 @@ class _Translator(HTMLParser):
         """Write what stands for the start of an element; return what is to end it."""
         if (self._summary_depth and tag not in _IN_SUMMARY) or tag in _UNKNOWN_TO_QT:
             return ""
-        if self._code_start and tag != "span":
+        if self._code_start and tag not in _IN_CODE:
             return ""
         if tag in _TABLE_PARTS:
             self._table_parts.append(tag)
@@ -164,16 +170,25 @@ class _Translator(HTMLParser):
         self.writer.tag(_tag("span", attributes, "class"))
         return "</span>"
 
+    def _start_word_change(self, tag: str, attributes: _Attributes) -> str:
+        self.writer.tag(_tag(tag, attributes, "class"))
+        return f"</{tag}>"
+
     def _start_division(self, attributes: _Attributes) -> str:
         name = attributes.get("class", "")
         if name.startswith("callout-"):
             self._untitled = name.removeprefix("callout-")
             return self._start_box(name)
+        if name.startswith("change-"):
+            return self._start_box(name)
         self.writer.tag(_tag("div", attributes, "class"))
         return "</div>"
 
     def _start_paragraph(self, attributes: _Attributes) -> str:
-        if attributes.get("class") == "callout-title" and self._untitled:
+        name = attributes.get("class", "")
+        if name in _CHANGE_TITLES:
+            self.writer.tag(_tag("p", attributes, "class"))
+        elif name == "callout-title" and self._untitled:
             kind, self._untitled = self._untitled, ""
             self.writer.tag(f'<p class="{escape(kind)}-title">')
         elif self.writer.is_at_start_of_block:

@@ -19,9 +19,9 @@ class RichText(NamedTuple):
     Attributes:
         html: Without colours and sizes: the window's style sheet has them for its classes.
         boxes: What each of its tables is, in the order in which they begin: ``"callout-"`` and
-            one of note, tip, important, warning and caution; ``"code"``; ``"data"``, a table
-            to the reader, too; ``"details-open"``, ``"details-closed"``; ``"quote"``;
-            ``"rule"``, a line across.
+            one of note, tip, important, warning and caution; ``"change-added"``,
+            ``"change-removed"``; ``"code"``; ``"data"``, a table to the reader, too;
+            ``"details-open"``, ``"details-closed"``; ``"quote"``; ``"rule"``, a line across.
     """
 
     html: str

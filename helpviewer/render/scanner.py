@@ -125,7 +125,8 @@ class _Scanner:
         if len(rest) - len(text) >= TAB:
             return Kind.TEXT if may_go_on else Kind.INDENTED
         inside = containers == self._stack
-        kind = markers.block_at(text, paragraph=inside and self._block is Kind.TEXT)
+        paragraph = inside and self._block is Kind.TEXT
+        kind = markers.block_at(text, paragraph=paragraph, lazily=may_go_on)
         if kind is not Kind.TEXT or (may_go_on and not inside):
             return kind
         if inside and self._block is Kind.TABLE:

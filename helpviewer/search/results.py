@@ -1,13 +1,14 @@
 """What is asked of a search, and what it answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from helpviewer.library.article import ArticleKey
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What a reader typed, and how the answer should be.
 
     Attributes:
@@ -40,8 +41,7 @@ class Passage:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One article that matches.
 
     Attributes:
@@ -55,16 +55,14 @@ class Hit:
     title: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """A word that no article has, and the one that was looked for instead."""
 
     typed: str
     used: str
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxation:
+class Relaxation(NamedTuple):
     """No article has all the words.
 
     Attributes:
@@ -76,8 +74,7 @@ class Relaxation:
     matched: int
 
 
-@dataclass(frozen=True, slots=True)
-class SearchResults:
+class SearchResults(NamedTuple):
     """The answer to one query.
 
     Attributes:
@@ -98,5 +95,5 @@ class SearchResults:
     corrections: tuple[Correction, ...] = ()
     relaxation: Relaxation | None = None
     dropped: tuple[str, ...] = ()
-    facets: Mapping[str, int] = field(default_factory=dict)
+    facets: Mapping[str, int] = MappingProxyType({})
     words: tuple[str, ...] = ()

@@ -28,6 +28,11 @@ def test_a_bar_in_the_code_of_a_cell_needs_its_backslash_only_in_the_source() ->
     assert "<code>x \\| y</code>" in html("`x \\| y`")
 
 
+def test_a_table_may_have_a_header_alone() -> None:
+    assert html("| a |\n|---|").count("<tr>") == 1
+    assert html("| a |\n|---|\n|   |").count("<tr>") == 2
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

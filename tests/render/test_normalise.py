@@ -125,6 +125,18 @@ def test_quotes_that_are_apart_stay_apart() -> None:
     assert to_html(norm("> a\n\n> b")).count("<blockquote>") == 2
 
 
+def test_an_item_after_a_quote_in_the_item_before_is_of_the_same_list() -> None:
+    made = to_html(norm("1. a\n   > ```\n   > b\n   > ```\n   >\n2. c"))
+    assert made.count("<ol>") == 1
+    assert made.count("<li>") == 2
+
+
+def test_a_tag_alone_goes_on_with_the_item_that_it_is_not_indented_for() -> None:
+    made = to_html(norm("- a\n<br>\n- b"))
+    assert made.count("<ul>") == 1
+    assert made.count("<li>") == 2
+
+
 def test_lists_within_lists_may_start_on_one_line() -> None:
     made = to_html(norm("- - a\n  - b\n- > c"))
     assert made.count("<ul>") == 2

@@ -201,3 +201,19 @@ def test_it_is_quick_to_import() -> None:
     )
     command = [sys.executable, "-c", code]
     assert subprocess.run(command, check=False, env=UNMEASURED).returncode == 0
+
+
+def test_what_changed_is_a_box_or_marked_words() -> None:
+    title = '<p class="added-title">New</p>'
+    rich = to_rich_text(f'<div class="change-added">{title}<p>a</p></div>')
+    assert rich.html == boxed("change", f"{title}<p>a</p>")
+    assert rich.boxes == ("change-added",)
+    words = '<p>a<del class="change">b</del><ins class="change"><b>c</b></ins></p>'
+    assert to_rich_text(words).html == words
+
+
+def test_words_that_changed_are_marked_in_code_and_in_a_summary() -> None:
+    code = '<pre><code>a<ins class="change"><code>b</code></ins></code></pre>'
+    assert '<pre>a<ins class="change">b</ins></pre>' in to_rich_text(code).html
+    folded = "<details><summary>a<ins>b</ins></summary>c</details>"
+    assert "a<ins>b</ins></a>" in to_rich_text(folded).html

@@ -2,10 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from helpviewer.library.article import (
     Article,
@@ -71,7 +70,7 @@ def article_of(key: ArticleKey, row: Row, views: int | None) -> Article:
     card = card_of(key, row, views)
     keywords, context_ids, kind, body = row[14:18]
     return Article(
-        **{name: getattr(card, name) for name in Card.__slots__},
+        **card._asdict(),
         keywords=tuple(json.loads(keywords)),
         context_ids=tuple(json.loads(context_ids)),
         format=Format(kind),
@@ -121,7 +120,8 @@ def page_of(row: Row) -> Page:
 
 def info_text(info: LibraryInfo) -> str:
     """Return what a library says of itself as JSON."""
-    return dump(asdict(info))
+    categories = [_plain(category) for category in info.categories]
+    return dump(_plain(info) | {"categories": categories})
 
 
 def info_of(text: str) -> LibraryInfo:
@@ -148,6 +148,12 @@ def problems_of(text: str) -> list[Problem]:
 def texts_of(text: str) -> tuple[str, ...]:
     """Return the texts of a list that was kept as JSON."""
     return tuple(json.loads(text)) if text != "[]" else ()
+
+
+def _plain(values: NamedTuple) -> dict[str, Any]:
+    """Return named values as JSON can have them."""
+    plain = values._asdict()
+    return {n: dict(v) if isinstance(v, Mapping) else v for n, v in plain.items()}
 
 
 def _iso(day: date | None) -> str | None:

@@ -186,3 +186,20 @@ def test_without_its_current_generation_a_reader_knows_no_newer_one(
     damage(database, "DELETE FROM meta")
     assert reader.newest() == number
     reader.close()
+
+
+def test_a_former_version_is_found_by_how_its_digest_begins_until_it_is_dropped(
+    writer: StoreWriter, database: Path
+) -> None:
+    publish(writer, PRINT, FAX)
+    before = StoreReader.open(database).version(PRINT.key)
+    changed = make_article("Print", views=5, tags=("ink",), order=3)
+    publish(writer, changed, FAX)
+    reader = StoreReader.open(database)
+    assert reader.version(PRINT.key) != before
+    assert reader.former_html(before[:12]) == page_of(PRINT).html
+    publish(writer, make_article("Print", tags=("toner",)), FAX)
+    writer.drop_unused()
+    assert reader.former_html(before[:12]) == ""
+    assert reader.version(NOBODY) == ""
+    reader.close()
