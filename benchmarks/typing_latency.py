@@ -28,7 +28,7 @@ from helpviewer.app import SWITCH_INTERVAL, Program
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.browse.listing import Listing
-from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.gui.theme.fonts import application_font, load_fonts
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.paths import UserPaths, bundled
 from helpviewer.policy import Policy
@@ -99,7 +99,7 @@ def measure(library: Path, paths: UserPaths, queries: Sequence[str]) -> None:
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     load_fonts(bundled("resources") / "fonts")
-    app.setFont(interface_font(14))
+    app.setFont(application_font())
     program = Program(
         app, WindowRequest(paths, Policy(), LibrarySource(library), theme="light")
     )
