@@ -30,7 +30,7 @@ from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.search_thread import SearchThread
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
-from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.gui.theme.fonts import application_font, load_fonts
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import use_language
 from helpviewer.gui.window_request import WindowRequest
@@ -64,7 +64,7 @@ def run(request: WindowRequest) -> int:
     app.setDesktopFileName("helpviewer")
     app.setStyle("Fusion")
     load_fonts(bundled("resources") / "fonts")
-    app.setFont(interface_font(14))
+    app.setFont(application_font(request.settings.window.text_size))
     use_language(app, request.window_language, bundled("resources") / "translations")
     program = Program(app, request)
     program.start()
@@ -110,7 +110,7 @@ class Program(QObject):
         """The window's boxes; they are imported with the first of them, not at start."""
         from helpviewer.gui.dialogs import Dialogs
 
-        return Dialogs(self._request.policy, self.window)
+        return Dialogs(self._request.policy, self._icons, self.window)
 
     def start(self) -> None:
         """Show the window with what is stored, then bring that up to date."""
@@ -140,6 +140,8 @@ class Program(QObject):
         self.articles.article_shown.connect(self._show_title)
         self.articles.article_failed.connect(self._report_damage)
         self.articles.tag_chosen.connect(self._search_tag)
+        self.articles.reading_asked.connect(self.window.workspace.show_article)
+        self.articles.category_chosen.connect(self._browse)
         if self._request.policy.feedback:
             self.articles.ask_feedback(self._feedback_on)
         self.articles.outside_link_clicked.connect(self._follow_outside_link)
@@ -196,6 +198,7 @@ class Program(QObject):
         bar.about_asked.connect(self._show_about)
         bar.guide_asked.connect(window.reading.toggle_guide)
         self.navigator.history_changed.connect(bar.set_history)
+        self.navigator.opened.connect(window.workspace.show_article)
         for asker in (bar, window.trouble):
             asker.folder_asked.connect(self._choose_folder)
             asker.bundled_asked.connect(self._open_bundled)
@@ -231,16 +234,28 @@ class Program(QObject):
             if request.article:
                 key = snapshot.library.find(request.article).key
                 self.navigator.open(key, request.anchor)
+            elif not (request.category or request.search):
+                self._come_back(snapshot)
             if request.search:
                 self.window.top_bar.search_box.show_search(request.search)
         except HelpViewerError as error:
             self._give_up(error)
+
+    def _come_back(self, snapshot: Snapshot) -> None:
+        """Show the article again that was shown last, if it was one of several tabs."""
+        if self._request.remembers_articles and self._state.contains("window/tabs"):
+            from helpviewer.gui.tabs.remembered_tabs import recall_tabs
+
+            tabs = recall_tabs(self._state, snapshot.library.info.id)
+            if tabs and tabs.articles[tabs.shown] in snapshot.library:
+                self.navigator.open(tabs.articles[tabs.shown])
 
     @Slot(object)
     def _show_listing(self, listing: Listing) -> None:
         """Show a listing; when nothing is open yet, its first article too."""
         if self.navigator.here is None and listing.articles:
             self.navigator.open(listing.articles[0].card.key)
+            self.window.workspace.show_list()  # nobody asked for the article
         here = self.navigator.here
         self.window.article_list.show_listing(listing, here.key if here else None)
 
@@ -259,6 +274,7 @@ class Program(QObject):
         first = self.window.article_list.first()
         if first:
             self.navigator.open(first)
+        self.window.workspace.show_list()
 
     @Slot(str)
     def _search_tag(self, tag: str) -> None:
@@ -299,7 +315,11 @@ class Program(QObject):
 
     @Slot(str)
     def _follow_outside_link(self, url: str) -> None:
-        self.dialogs.follow_outside_link(url)
+        from helpviewer.gui.clicked_link import clicked_link
+
+        shown, snapshot = self.articles.shown_page, self.library.snapshot
+        page, library = shown[1] if shown else None, snapshot.library if snapshot else None
+        self.dialogs.follow_outside_link(clicked_link(url, page, library))
 
     @Slot(str)
     def _tell_missing_link(self, target: str) -> None:
@@ -358,7 +378,10 @@ class Program(QObject):
             self._timings.note_window()
         gc.freeze()
         gc.enable()
-        FirstPaint(self.window.pane.viewport(), self._after_first_article)
+        if self.window.pane.isVisible():
+            FirstPaint(self.window.pane.viewport(), self._after_first_article)
+        else:  # a narrow window shows the list alone
+            QTimer.singleShot(0, self._after_first_article)
         self._use_typography()
         self._read_pictures_later()
         self.articles.release()
@@ -387,6 +410,7 @@ class Program(QObject):
             appearance=self.appearance,
             icons=self._icons,
             typography=self._typography,
+            state=self._state,
         )
         self._late = late = LateParts(early, self._request)
         late.failed.connect(self._tell)

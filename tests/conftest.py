@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,7 @@ def make_article(
     """Return an article; its id is made of its title."""
     name = more.pop("id", title.lower().replace(" ", "-"))
     key = ArticleKey(ArticleId(name), more.pop("language", "en"))
-    return replace(Article(key, f"{name}.md", title, "faq", body), **more)
+    return Article(key, f"{name}.md", title, "faq", body)._replace(**more)
 
 
 def write_files(folder: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -55,14 +55,18 @@ def add_library_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def situation(options: argparse.Namespace) -> Situation:
+def situation(options: argparse.Namespace, settings: Settings | None = None) -> Situation:
     """Return what the options and the settings come to.
+
+    Args:
+        options: What `add_library_options` added.
+        settings: In the place of those in the files.
 
     Raises:
         SettingsError: The settings cannot be used.
     """
     paths = UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
-    settings = load_settings(paths.settings, site_folder())
+    settings = settings or load_settings(paths.settings, site_folder())
     chosen = os.path.expanduser(settings.library.folder)  # noqa: PTH111 - it never raises
     folder = options.library or (Path(chosen) if chosen else None)
     audience = Audience(settings.audience)

@@ -9,6 +9,7 @@ from pathlib import Path
 from helpviewer.commands.library_options import add_library_options, situation
 from helpviewer.gui.display import check_display, import_qt
 from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
+from helpviewer.log_files import keeping_log
 from helpviewer.policy import Policy
 from helpviewer.settings import THEMES
 
@@ -54,24 +55,24 @@ def run(options: argparse.Namespace) -> int:
     article, anchor, search = _wanted(options)
     settings = where.settings
     usual_theme = "light" if options.screenshot else settings.window.theme
-    return app.run(
-        WindowRequest(
-            paths=where.paths,
-            policy=Policy.of(settings),
-            source=where.source,
-            language=where.language,
-            window_language=options.language or settings.window.language,
-            theme=options.theme or usual_theme,
-            article=article,
-            anchor=anchor,
-            search=search,
-            category=options.category,
-            screenshot=options.screenshot,
-            size=options.size,
-            timings=options.timings,
-            settings=settings,
-        )
+    request = WindowRequest(
+        paths=where.paths,
+        policy=Policy.of(settings),
+        source=where.source,
+        language=where.language,
+        window_language=options.language or settings.window.language,
+        theme=options.theme or usual_theme,
+        article=article,
+        anchor=anchor,
+        search=search,
+        category=options.category,
+        screenshot=options.screenshot,
+        size=options.size,
+        timings=options.timings,
+        settings=settings,
     )
+    with keeping_log(where.paths.log):
+        return app.run(request)
 
 
 def _wanted(options: argparse.Namespace) -> tuple[str, str, str]:

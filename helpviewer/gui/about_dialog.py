@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from helpviewer import __version__
+from helpviewer.gui.dialog_size import resize_dialog, scrolled
+from helpviewer.gui.licences import licences
 from helpviewer.gui.theme.fonts import code_font, interface_font
+from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 
 _SELECTABLE = (
@@ -31,26 +34,33 @@ class AboutDialog(QDialog):
     """Tells the versions, which can be copied for a report, and shows the licences.
 
     Args:
-        licences: A folder of texts, such as ``Inter-OFL.txt``.
+        folder: Has texts of licences, such as ``Inter-OFL.txt``.
     """
 
-    def __init__(self, licences: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About this viewer"))
-        self.resize(560, 560)
-        self._texts = {file.stem: file for file in sorted(licences.glob("*.txt"))}
+        resize_dialog(self, 560, 560)
+        self._licences = licences(folder)
         self._licence = self._licence_text()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
         column.addWidget(self._title())
         column.addWidget(self._purpose())
         column.addWidget(self._details())
-        column.addSpacing(8)
-        column.addWidget(self._choice())
+        column.addSpacing(scaled(8))
+        choice = self._choice()
+        column.addWidget(_caption(choice))
+        column.addWidget(choice)
         column.addWidget(self._licence, 1)
-        column.addWidget(self._buttons())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margins(20, 18, 20, 16))
+        outer.setSpacing(scaled(8))
+        outer.addWidget(scrolled(content), 1)
+        outer.addWidget(self._buttons())
 
     def _title(self) -> QLabel:
         text = self.tr("helpviewer {version}").format(version=__version__)
@@ -72,6 +82,7 @@ class AboutDialog(QDialog):
     def _details(self) -> QLabel:
         details = styled(QLabel(_lines(versions())), "muted")
         details.setTextFormat(Qt.TextFormat.PlainText)
+        details.setWordWrap(True)
         details.setTextInteractionFlags(_SELECTABLE)
         details.setAccessibleName(self.tr("Versions"))
         return details
@@ -79,20 +90,20 @@ class AboutDialog(QDialog):
     def _choice(self) -> QComboBox:
         choice = QComboBox()
         choice.setAccessibleName(self.tr("Licences"))
-        for name in self._texts:
-            part, _, licence = name.rpartition("-")
-            entry = self.tr("{part}: {licence} licence").format(part=part, licence=licence)
-            choice.addItem(entry, name)
-        choice.currentIndexChanged.connect(lambda row: self._show(choice.itemData(row)))
-        if self._texts:
-            self._show(choice.itemData(0))
+        entry = self.tr("{part}: {licence} licence")
+        for one in self._licences:
+            choice.addItem(entry.format(part=one.part, licence=one.name))
+        choice.currentIndexChanged.connect(self._show)
+        if self._licences:
+            self._show(0)
         return choice
 
     def _licence_text(self) -> QPlainTextEdit:
         text = QPlainTextEdit()
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setFont(code_font(12))
+        text.setMinimumHeight(scaled(120))
+        text.setFont(code_font(scaled(12)))
         text.setAccessibleName(self.tr("Text of the licence"))
         text.setTextInteractionFlags(_SELECTABLE)
         return text
@@ -107,12 +118,20 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _show(self, name: str) -> None:
-        self._licence.setPlainText(self._texts[name].read_text("utf-8", "replace"))
+    @Slot(int)
+    def _show(self, row: int) -> None:
+        self._licence.setPlainText(self._licences[row].text.read_text("utf-8", "replace"))
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(_lines(versions()))
+
+
+def _caption(choice: QComboBox) -> QLabel:
+    """Return what a box of choices is called: on Linux a screen reader knows no other name."""
+    caption = QLabel(choice.accessibleName())
+    caption.setBuddy(choice)
+    return caption
 
 
 def versions() -> Mapping[str, str]:

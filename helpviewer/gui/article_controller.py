@@ -8,11 +8,19 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
 from helpviewer.gui.article.finder import ArticleFinder
-from helpviewer.gui.article.header import TAG, header_html, reading_minutes
+from helpviewer.gui.article.header import (
+    CATEGORY,
+    SHOW_ARTICLE,
+    SHOW_CHANGES,
+    TAG,
+    header_html,
+    reading_minutes,
+)
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.article.reading import Reading
+from helpviewer.gui.history import Place
 from helpviewer.gui.names import callout_titles, language_name
-from helpviewer.gui.navigator import Navigator, Place
+from helpviewer.gui.navigator import Navigator
 from helpviewer.library.article import ArticleKey, Card
 from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.languages import is_right_to_left
@@ -20,6 +28,8 @@ from helpviewer.render.rich_text import RichText
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from helpviewer.library.page import Heading, Page
     from helpviewer.library.reading_order import ReadingOrder
 
@@ -32,6 +42,9 @@ class ArticleController(QObject):
     missing_link_clicked = Signal(str)
     article_failed = Signal(object)  # HelpViewerError
     tag_chosen = Signal(str)
+    reading_asked = Signal()  # the reader looks for something in the article
+    category_chosen = Signal(str)  # its path
+    changes_asked = Signal(object)  # ArticleKey
     feedback_given = Signal(object, bool)  # Card; whether it helped
 
     def __init__(
@@ -45,12 +58,16 @@ class ArticleController(QObject):
         self._reading_order: ReadingOrder | None = None
         self._answer: Callable[[Card], bool | None] | None = None
         self._told: bool | None = None  # the answer that the footer shows
+        self._is_changed: Callable[[ArticleKey], bool] | None = None
+        self._is_offering_changes = False
+        self._changes = ""  # HTML that is shown in place of the page's
         self._shown: tuple[ArticleKey, Page] | None = None
         self._expanded: frozenset[int] | None = None  # None: as the author wants them
         self._held: Place | None = None
         self._is_holding = False
         self._finder = ArticleFinder(pane, self)
         self._finder.unfolding_asked.connect(self._unfold)
+        self._finder.reading_asked.connect(self.reading_asked)
         navigator.opened.connect(self._open)
         pane.link_clicked.connect(self.follow)
         pane.toggle_clicked.connect(self._toggle)
@@ -59,6 +76,11 @@ class ArticleController(QObject):
     def shown(self) -> ArticleKey | None:
         """The article in the pane, if any."""
         return self._shown[0] if self._shown else None
+
+    @property
+    def finding(self) -> "Sequence[QAction]":
+        """Finding in the article, and going through what is found."""
+        return self._finder.actions
 
     @property
     def outline(self) -> Sequence["Heading"]:
@@ -98,6 +120,29 @@ class ArticleController(QObject):
             card = self._snapshot.library[key]
             if self._answer and self._answer(card) is not self._told:
                 self._show(key, keep_place=True)
+
+    def offer_changes(self, is_changed: Callable[[ArticleKey], bool]) -> None:
+        """Offer above each article to show what changed in it.
+
+        Args:
+            is_changed: Says whether that can be shown of an article.
+        """
+        self._is_changed = is_changed
+
+    @Slot()
+    def show_offer_of_changes(self) -> None:
+        """Show whether the article in the pane changed, if that is not shown yet."""
+        if self.shown and self._has_changes(self.shown) is not self._is_offering_changes:
+            if self._is_offering_changes:
+                self._changes, self._expanded = "", None
+            self._show(self.shown, keep_place=True)
+
+    def show_changes(self, key: ArticleKey, html: str) -> None:
+        """Show what changed in an article in its place, if it is still in the pane."""
+        if key == self.shown:
+            self._changes, self._expanded = html, None
+            self._show(key)
+            self._pane.announce(self.tr("This is what changed."))
 
     def hold(self) -> None:
         """Show no article before `release`: the window and its list are to be painted first."""
@@ -143,7 +188,7 @@ class ArticleController(QObject):
         if self._snapshot is None:
             return
         if place.key != self.shown:
-            self._expanded = None
+            self._changes, self._expanded = "", None
             if not self._show(place.key):
                 return
         if place.anchor and not place.scroll:
@@ -157,6 +202,8 @@ class ArticleController(QObject):
         assert self._snapshot is not None  # noqa: S101 - `use` came first
         try:
             if self._snapshot.store.page(key) != page:
+                if self._changes:
+                    self._changes, self._expanded = "", None
                 self._show(key, keep_place=True)
         except HelpViewerError as error:
             self.article_failed.emit(error)
@@ -173,32 +220,39 @@ class ArticleController(QObject):
         from helpviewer.render.details import open_details  # noqa: PLC0415 - not before the
         from helpviewer.render.pane import to_rich_text  # noqa: PLC0415 - first paint either
 
+        html = self._changes or page.html
         if self._expanded is None:
-            self._expanded = open_details(page.html)
-        library = snapshot.library
-        crumbs = [category.name for category in library.breadcrumbs(card.category)]
-        header = header_html(
-            card,
-            crumbs,
-            minutes=reading_minutes(page.text) if page.text else None,
-            language_note=self._language_note(card),
-        )
+            self._expanded = open_details(html)
         right_to_left = is_right_to_left(card.language)
         direction = Qt.LayoutDirection
         titles = callout_titles(card.language)
         self._pane.show_article(
-            to_rich_text(page.html, expanded=self._expanded, titles=titles),
-            header_html=header,
+            to_rich_text(html, expanded=self._expanded, titles=titles),
+            header_html=self._header(card, page),
             direction=direction.RightToLeft if right_to_left else direction.LeftToRight,
             images=attachments,
             footer=self._footer(card),
             keep_place=keep_place,
         )
         self._shown = (key, page)
-        reading = Reading(page.html, card.language, self._expanded, titles)
+        reading = Reading(html, card.language, self._expanded, titles)
         self._finder.read(reading, again=keep_place)
         self.article_shown.emit(card)
         return True
+
+    def _header(self, card: Card, page: "Page") -> str:
+        assert self._snapshot is not None  # noqa: S101 - `use` came first
+        self._is_offering_changes = self._has_changes(card.key)
+        return header_html(
+            card,
+            self._snapshot.library.breadcrumbs(card.category),
+            minutes=reading_minutes(page.text) if page.text else None,
+            language_note=self._language_note(card),
+            shows_changes=bool(self._changes) if self._is_offering_changes else None,
+        )
+
+    def _has_changes(self, key: ArticleKey) -> bool:
+        return self._is_changed is not None and self._is_changed(key)
 
     def _footer(self, card: Card) -> RichText:
         assert self._snapshot is not None  # noqa: S101 - `use` came first
@@ -229,6 +283,24 @@ class ArticleController(QObject):
         return self.tr("In {language}: there is no version in {wanted}.").format(
             language=language_name(card.language), wanted=language_name(wanted)
         )
+
+    def place_of(self, target: str) -> Place | None:
+        """Return which place in an article a link leads to; None if it leads elsewhere."""
+        from helpviewer.library.links import (  # noqa: PLC0415 - not before the first paint
+            ToArticle,
+            ToHeading,
+            destination,
+        )
+
+        if self._snapshot is None:
+            return None
+        match destination(target, self._snapshot.library):
+            case ToHeading(anchor) if self.shown:
+                return Place(self.shown, anchor)
+            case ToArticle(key, anchor):
+                return Place(key, anchor)
+            case _:
+                return None
 
     @Slot(str)
     def follow(self, target: str) -> None:
@@ -263,6 +335,13 @@ class ArticleController(QObject):
             self._pane.announce(self.tr("Thank you."))
         elif target.startswith(TAG):
             self.tag_chosen.emit(unquote(target.removeprefix(TAG)))
+        elif target.startswith(CATEGORY):
+            self.category_chosen.emit(unquote(target.removeprefix(CATEGORY)))
+        elif target == SHOW_CHANGES and self.shown:
+            self.changes_asked.emit(self.shown)
+        elif target == SHOW_ARTICLE and self.shown:
+            self._changes, self._expanded = "", None
+            self._show(self.shown)
         else:
             return False
         return True
@@ -273,7 +352,7 @@ class ArticleController(QObject):
 
         if self._shown and not self._pane.has_anchor(anchor):
             key, page = self._shown
-            around = details_around(page.html, anchor)
+            around = details_around(self._changes or page.html, anchor)
             expanded = self._expanded or frozenset()
             if not around <= expanded:
                 self._expanded = expanded | around

@@ -1,5 +1,6 @@
 """The menu of the article pane, in place of Qt's own."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -14,6 +15,7 @@ class ArticleMenu(QObject):
     """Shows what can be done at a place of the article, and reports what is chosen."""
 
     link_opened = Signal(str)  # its target, as the article has it
+    new_tab_asked = Signal(str, bool)  # where a link leads; whether to go there: not at once
     link_copied = Signal(str)
     code_copied = Signal(str)
     section_copied = Signal(str)  # its anchor
@@ -22,7 +24,16 @@ class ArticleMenu(QObject):
         super().__init__(pane)
         self._pane = pane
         self._actions = actions
+        self._can_have_tab: Callable[[str], bool] | None = None
         pane.menu_asked.connect(self.show)
+
+    def offer_tabs(self, can_have_tab: Callable[[str], bool]) -> None:
+        """Offer to open links in tabs of their own.
+
+        Args:
+            can_have_tab: Says whether there is something that a tab could show.
+        """
+        self._can_have_tab = can_have_tab
 
     @Slot(QPoint)
     def show(self, place: QPoint) -> None:
@@ -42,6 +53,9 @@ class ArticleMenu(QObject):
         target = self._pane.anchorAt(place)
         if target and not target.startswith("toggle:"):
             menu.addAction(self.tr("Open"), partial(self.link_opened.emit, target))
+            if self._can_have_tab and self._can_have_tab(target):
+                apart = self.tr("Open in new tab")
+                menu.addAction(apart, partial(self.new_tab_asked.emit, target, False))
             if self._pane.outside_target(target):
                 copy = self.tr("Copy address")
                 menu.addAction(copy, partial(self.link_copied.emit, target))

@@ -5,11 +5,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.gui.article_controller import ArticleController
+from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.collection_controller import Collected, CollectionController
+from helpviewer.gui.history import Place
 from helpviewer.gui.kept_articles import KeptArticles
 from helpviewer.gui.library_controller import LibraryController
 from helpviewer.gui.main_window import MainWindow
-from helpviewer.gui.navigator import Navigator, Place
+from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.search_controller import SearchController
 from helpviewer.library.article import ArticleId
 from helpviewer.snapshot import Snapshot
@@ -52,6 +54,11 @@ class Collecting(QObject):
         if self._around.library.snapshot:
             self._use(self._around.library.snapshot)
             self._controller.note_viewed(place.key)
+
+    @Slot(object)
+    def choose(self, collection: Collection) -> None:
+        """List a collection, as if it were chosen in the sidebar."""
+        self._controller.choose(collection)
 
     def remove(self, article_id: ArticleId) -> None:
         """Take an article off the list that is shown."""

@@ -19,3 +19,9 @@ class Counts(QObject):
     def minutes(self, count: int) -> str:
         """Return how long an article takes to read: ``4 min read``."""
         return self.tr("%Ln min read", "", count)
+
+    def unchanged_paragraphs(self, count: int) -> str:
+        """Return how much of an article is as it was: ``4 unchanged paragraphs``."""
+        if count == 1:
+            return self.tr("%Ln unchanged paragraph", "", count)
+        return self.tr("%Ln unchanged paragraphs", "", count)

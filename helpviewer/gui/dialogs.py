@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from helpviewer.gui.about_dialog import AboutDialog
 from helpviewer.gui.explanation_dialog import ExplanationDialog
+from helpviewer.gui.outside_link_box import OutsideLinkBox
 from helpviewer.gui.problems_dialog import ProblemsDialog
+from helpviewer.gui.theme.icons import Icons
 from helpviewer.library.article import Card
+from helpviewer.library.outside_links import OutsideLink
 from helpviewer.library.problems import Problem
 from helpviewer.paths import bundled
 from helpviewer.policy import OutsideLinks, Policy
@@ -20,9 +23,10 @@ from helpviewer.search.explain import Explanation
 class Dialogs(QObject):
     """Opens boxes over the window, as far as the policy allows."""
 
-    def __init__(self, policy: Policy, window: QWidget) -> None:
+    def __init__(self, policy: Policy, icons: Icons, window: QWidget) -> None:
         super().__init__(window)
         self._policy = policy
+        self._icons = icons
         self._window = window
 
     def choose_folder(self) -> Path | None:
@@ -44,17 +48,20 @@ class Dialogs(QObject):
         """Say what this program is."""
         AboutDialog(bundled("resources") / "licences", self._window).open()
 
-    @Slot(str)
-    def follow_outside_link(self, url: str) -> None:
-        """Open a link that leads out, ask first, or only show where it leads."""
-        target = QUrl(url)
-        match self._policy.outside_links:
-            case OutsideLinks.ALWAYS:
-                QDesktopServices.openUrl(target)
-            case OutsideLinks.ASK:
-                self._ask_to_open(target)
-            case OutsideLinks.NEVER:
-                self._address_box(target).open()
+    def follow_outside_link(self, link: OutsideLink) -> None:
+        """Open a link that leads out, ask first, or only show where it leads.
+
+        What calls for caution is never opened unasked. It makes no difference whether the
+        window is offline: the browser is a program of its own.
+        """
+        wish = self._policy.outside_links
+        if wish is OutsideLinks.ALWAYS and not link.cautions:
+            self._open(link.address)
+            return
+        can_open = wish is not OutsideLinks.NEVER
+        box = OutsideLinkBox(link, self._icons, self._window, can_open=can_open)
+        box.opening_chosen.connect(self._open)
+        box.open()
 
     @Slot(str)
     def tell_missing_link(self, target: str) -> None:
@@ -75,21 +82,9 @@ class Dialogs(QObject):
         box.setDefaultButton(QMessageBox.StandardButton.Close)
         box.open()
 
-    def _ask_to_open(self, target: QUrl) -> None:
-        box = self._address_box(target)
-        box.setText(self.tr("Open this address outside the help?"))
-        open_it = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(open_it)
-        open_it.clicked.connect(lambda: QDesktopServices.openUrl(target))
-        box.open()
-
-    def _address_box(self, target: QUrl) -> QMessageBox:
-        """Return a box with the whole address as it really is: no look-alike hides the host."""
-        box = self._box(self.tr("Outside link"))
-        box.setText(self.tr("This address leads out of the help:"))
-        box.setInformativeText(bytes(target.toEncoded().data()).decode("ascii"))
-        return box
+    @Slot(str)
+    def _open(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
 
     def _box(self, title: str) -> QMessageBox:
         box = QMessageBox(self._window)

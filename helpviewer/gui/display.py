@@ -1,11 +1,11 @@
 """Finding out whether a window can be shown, before Qt finds out by aborting the program."""
 
 import builtins
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from helpviewer.errors import NoDisplayError
 
@@ -19,6 +19,8 @@ _NEEDED = {  # what Qt's X11 platform loads, and the Debian package that has it
 
 
 _SCREENS = frozenset({"xcb", "wayland"})
+_usual_compile = builtins.compile
+_STUB_MAKERS = ("signature/lib/pyi_generator.py", "signature/lib/enum_sig.py")
 
 
 def check_display(environment: Mapping[str, str] = os.environ) -> None:
@@ -77,6 +79,7 @@ def import_qt() -> None:
         NoDisplayError: A system library that they need is missing.
     """
     usual_import = builtins.__import__
+    builtins.compile = _compile_used
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 - only now is it known to be needed
     except ImportError as error:
@@ -84,12 +87,22 @@ def import_qt() -> None:
             f"Qt cannot be loaded: {error}. On Debian and Ubuntu: sudo apt install "
             "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
         ) from error
+    finally:
+        builtins.compile = _usual_compile
     # PySide reads the source of each module that is imported from here on, looking for its
     # optional naming styles, which we do not use: 60 of 230 ms of our own imports.
     builtins.__import__ = usual_import
 
 
+def _compile_used(source: Any, filename: Any, *rest: Any, **more: Any) -> Any:
+    """Compile nothing of what makes type stubs, which PySide does at each start for 12 ms."""
+    is_used = not str(filename).endswith(_STUB_MAKERS)
+    return _usual_compile(source if is_used else b"", filename, *rest, **more)
+
+
 def _loads(library: str) -> bool:
+    import ctypes  # noqa: PLC0415 - 2 ms that only X11 needs
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -110,6 +123,8 @@ def _wayland_answers(environment: Mapping[str, str], name: str) -> bool:
 
 def _x11_answers() -> bool:
     """Ask the X server as Qt will: only then are all reasons to fail known."""
+    import ctypes  # noqa: PLC0415 - as above
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -69,8 +69,11 @@ class StartTimings(QObject):
 
     @Slot()
     def await_article(self) -> None:
-        """Tell the times when the article that was just set is painted too."""
-        FirstPaint(self._window.pane.viewport(), self._end)
+        """Tell the times when the article that was just set is painted too, if it is seen."""
+        if self._window.pane.isVisible():
+            FirstPaint(self._window.pane.viewport(), self._end)
+        else:
+            self._end()
 
     def _end(self) -> None:
         times = {"window_ms": self._painted, "list_ms": self._painted}

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from helpviewer.gui.dialog_size import resize_dialog
 from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.library.article import Card
 from helpviewer.search.explain import Explanation, Reason, ReasonKind
@@ -24,7 +26,7 @@ _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse
     | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
-_WIDTH = 520  # device-independent pixels
+_WIDTH = 520  # all sizes: device-independent pixels while text is as large as usual
 _SIDE = 20
 _MOST_HEIGHT = 320  # of the table; what is longer is scrolled
 
@@ -50,13 +52,13 @@ class ExplanationDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 18, _SIDE, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(margins(_SIDE, 18, _SIDE, 16))
+        column.setSpacing(scaled(8))
         column.addWidget(title)
         column.addWidget(meaning)
         column.addWidget(self._table(explanation), 1)
         column.addWidget(buttons)
-        self.resize(_WIDTH, self.sizeHint().height())
+        resize_dialog(self, _WIDTH)
 
     def _table(self, explanation: Explanation) -> QTextBrowser:
         table = QTextBrowser()
@@ -72,8 +74,9 @@ class ExplanationDialog(QDialog):
         table.setCursorWidth(0)  # nothing can be written here
         table.viewport().setAutoFillBackground(False)
         table.setHtml(f'<table width="100%" cellpadding="5">{"".join(rows)}</table>')
-        table.document().setTextWidth(_WIDTH - 2 * _SIDE)
-        table.setMinimumHeight(min(math.ceil(table.document().size().height()), _MOST_HEIGHT))
+        table.document().setTextWidth(scaled(_WIDTH - 2 * _SIDE))
+        needed = math.ceil(table.document().size().height())
+        table.setMinimumHeight(min(needed, scaled(_MOST_HEIGHT)))
         return table
 
     def _row(self, text: str, amount: float, tag: str = "span") -> str:

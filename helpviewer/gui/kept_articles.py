@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,9 @@ from helpviewer.errors import HelpViewerError, StoreError
 from helpviewer.gui.in_turn import InTurn
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.library.article import ArticleId, ArticleKey, Card
+from helpviewer.library.store.reader import StoreReader
 from helpviewer.personal.articles import ArticleVisits, FavouriteArticles, KeptArticle
+from helpviewer.personal.former_pages import FormerPages
 from helpviewer.personal.updates import ArticleUpdates, UpdatedArticle
 from helpviewer.snapshot import Snapshot
 
@@ -22,6 +25,7 @@ class _Past(NamedTuple):
     favourites: FavouriteArticles
     visits: ArticleVisits
     updates: ArticleUpdates
+    pages: FormerPages
 
     def read(self) -> tuple[list[KeptArticle], list[KeptArticle]]:
         """Return the favourites, and what was viewed."""
@@ -32,7 +36,7 @@ class _Past(NamedTuple):
         self.visits.note(KeptArticle(card.id, card.title), card.updated)
         self.updates.note_opened(card.key)
 
-    def catch_up(self, snapshot: Snapshot, *, begins: bool) -> list[UpdatedArticle]:
+    def catch_up(self, snapshot: Snapshot, *, begins: bool) -> "_Updates":
         """Take over a state of the library; return what changed since the last visit."""
         if begins:
             self.updates.begin_visit()
@@ -40,8 +44,15 @@ class _Past(NamedTuple):
         if not self.updates.knows(state):
             # a state that was replaced meanwhile is none to take over: the next one comes
             with suppress(StoreError), closing(snapshot.open_store()) as store:
-                self.updates.take(state, store.digests())
-        return self.updates.all()
+                self.updates.take(state, store.digests(), partial(_former_html, store))
+        return _Updates(self.updates.all(), self.pages.keys())
+
+
+class _Updates(NamedTuple):
+    """What changed, and of which articles it can be shown what."""
+
+    articles: list[UpdatedArticle]
+    former: frozenset[ArticleKey]
 
 
 class KeptArticles(QObject):
@@ -70,6 +81,7 @@ class KeptArticles(QObject):
         self._favourites: list[KeptArticle] = []
         self._viewed: list[KeptArticle] = []
         self._updates: dict[ArticleKey, bool] = {}
+        self._former: frozenset[ArticleKey] = frozenset()
 
     @property
     def is_read(self) -> bool:
@@ -90,6 +102,15 @@ class KeptArticles(QObject):
     def updates(self) -> Mapping[ArticleKey, bool]:
         """What changed since the last visit, and whether the reader has opened it since."""
         return self._updates
+
+    def is_changed(self, key: ArticleKey) -> bool:
+        """Say whether an article's former page is kept."""
+        return key in self._former
+
+    def former_page(self, key: ArticleKey) -> Callable[[], str]:
+        """Return what reads the page that the reader knew; it may be called on any thread."""
+        past = self._past
+        return partial(past.pages.page, key) if past else str
 
     def use(self, snapshot: Snapshot) -> None:
         """Hold what concerns this library from now on, and look for what changed in it."""
@@ -158,9 +179,11 @@ class KeptArticles(QObject):
             FavouriteArticles(self._database, library_id),
             ArticleVisits(self._database, library_id),
             ArticleUpdates(self._database, library_id),
+            FormerPages(self._database, library_id),
         )
         self._open, self._is_read = None, False
         self._favourites, self._viewed, self._updates = [], [], {}
+        self._former = frozenset()
         self._report_all()
         task = self._start(past.read)
         task.succeeded.connect(lambda found: self._add_older(past, *found))
@@ -177,10 +200,11 @@ class KeptArticles(QObject):
         self._viewed += [article for article in viewed if article.id not in known]
         self._report_all()
 
-    def _add_updates(self, past: _Past, found: list[UpdatedArticle]) -> None:
+    def _add_updates(self, past: _Past, updates: _Updates) -> None:
         """Hold what changed; what the reader saw while it was looked for is no news."""
         if past is not self._past:
             return
+        found, self._former = updates
         self._updates = {key: is_opened or key in self._seen for key, is_opened in found}
         for key, was_opened in found:
             if not was_opened and key in self._seen:
@@ -203,6 +227,12 @@ class KeptArticles(QObject):
     @Slot(object)
     def _report(self, error: HelpViewerError) -> None:
         self.failed.emit(error)
+
+
+def _former_html(store: StoreReader, key: ArticleKey, start: str) -> str:
+    """Return the page of a version of an article, unless it looks as the present one does."""
+    html = store.former_html(start)
+    return "" if html == store.page(key).html else html
 
 
 def _without(articles: Sequence[KeptArticle], article_id: ArticleId) -> list[KeptArticle]:

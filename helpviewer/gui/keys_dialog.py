@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from helpviewer.gui.dialog_size import resize_dialog
 from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.window_commands import Command
 
-_ROW = 26  # device-independent pixels
+_ROW = 26  # device-independent pixels while text is as large as usual
+_COLUMN = 165  # at least; else all of it is scrolled
 
 
 class KeysDialog(QDialog):
@@ -28,7 +31,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(560, 560)
+        resize_dialog(self, 560, 560)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -42,6 +45,7 @@ class KeysDialog(QDialog):
         table.setRootIsDecorated(False)
         table.setAlternatingRowColors(True)
         table.header().setStretchLastSection(False)
+        table.header().setMinimumSectionSize(scaled(_COLUMN))
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for name, group in groupby(commands, lambda command: command.group):
@@ -65,5 +69,5 @@ class KeysDialog(QDialog):
         told = self.tr("{name}: {keys}").format(name=command.name, keys=text)
         role = Qt.ItemDataRole.AccessibleTextRole
         row.setData(0, role, told if text else command.name)
-        row.setSizeHint(0, QSize(0, _ROW))
+        row.setSizeHint(0, QSize(0, scaled(_ROW)))
         return row

@@ -2,19 +2,27 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from helpviewer.gui import collecting, guiding, sharing, suggesting
+from helpviewer.gui.announcement_bar import AnnouncementBar
+from helpviewer.gui.announcement_controller import AnnouncementController
+from helpviewer.gui.announcing import Announcing
 from helpviewer.gui.article_controller import ArticleController
+from helpviewer.gui.changes_controller import ChangesController
+from helpviewer.gui.focus_ring import FocusRing
 from helpviewer.gui.kept_articles import KeptArticles
 from helpviewer.gui.library_controller import LibraryController
 from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.menu_bar import offering
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.program_parts import ProgramParts
 from helpviewer.gui.reading_menu import ReadingMenu
 from helpviewer.gui.recent_searches import RecentSearches
 from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.settings_controller import SettingsController
+from helpviewer.gui.settings_watch import SettingsWatch
+from helpviewer.gui.tabs import tabbing
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.theme.appearance import Appearance
 from helpviewer.gui.theme.icons import Icons
@@ -36,6 +44,7 @@ class Early(NamedTuple):
     appearance: Appearance
     icons: Icons
     typography: TypographyController
+    state: QSettings
 
 
 class LateParts(QObject):
@@ -54,6 +63,9 @@ class LateParts(QObject):
         self._early = early
         self._request = request
         self._collecting: collecting.Collecting | None = None
+        self._sharing: sharing.Sharing
+        self._settings: SettingsController
+        self._tabs: tabbing.Tabbing
 
     def make(self) -> None:
         """Make them all."""
@@ -62,6 +74,10 @@ class LateParts(QObject):
         self._share()
         self._suggest()
         self._collect()
+        self._announce()
+        self._offer_tabs()
+        self._offer_menus()
+        self._assist()
 
     def forget_article(self, article: ArticleId) -> None:
         """Take an article that is gone off the list that it was chosen from."""
@@ -91,7 +107,7 @@ class LateParts(QObject):
         """Let the reader print, save and copy articles."""
         early = self._early
         around = sharing.Around(early.window, early.articles, early.library, early.tasks)
-        share = sharing.Sharing(around, early.icons, self._request.policy)
+        self._sharing = share = sharing.Sharing(around, early.icons, self._request.policy)
         share.controller.failed.connect(self.failed)
 
     def _suggest(self) -> None:
@@ -115,10 +131,11 @@ class LateParts(QObject):
     def _offer_tools(self, recent: RecentSearches) -> None:
         """Let the reader go anywhere, see the keys, and change the settings."""
         early, request = self._early, self._request
-        settings = SettingsController(
+        self._settings = settings = SettingsController(
             request.settings, request.paths.settings, early.tasks, self
         )
         settings.failed.connect(self.failed)
+        SettingsWatch(settings, early.tasks)
         parts = ProgramParts(
             window=early.window,
             library=early.library,
@@ -130,13 +147,60 @@ class LateParts(QObject):
             tasks=early.tasks,
             appearance=early.appearance,
             icons=early.icons,
+            typography=early.typography,
+            paths=request.paths,
         )
         WindowTools(parts, can_open_folders=request.policy.open_folders)
+
+    def _offer_tabs(self) -> None:
+        """Let the reader have several articles open; and again those of the last time."""
+        early, request = self._early, self._request
+        around = tabbing.Around(
+            early.window, early.library, early.navigator, early.articles, self._sharing.menu
+        )
+        self._tabs = tabs = tabbing.Tabbing(around, early.icons, early.appearance.theme)
+        early.appearance.theme_changed.connect(tabs.set_theme)
+        if request.remembers_articles:
+            tabs.remember_in(early.state)
+
+    def _assist(self) -> None:
+        """Show where the keyboard is, and say what changes to those who do not see it."""
+        FocusRing(self)
+        Announcing(self._early.window, self._early.search)
+
+    def _offer_menus(self) -> None:
+        """Offer in menus whatever can be done by now."""
+        early = self._early
+        around = offering.Around(
+            early.window,
+            self._sharing.actions,
+            early.articles.finding,
+            self._tabs.actions,
+            self._collecting,
+            self._settings,
+        )
+        offering.MenuOffering(around, early.icons)
+
+    def _announce(self) -> None:
+        """Show announcements that are pinned."""
+        early, request = self._early, self._request
+        bar = AnnouncementBar(early.icons)
+        early.window.add_banner(bar)
+        database = request.paths.personal if request.remembers_articles else None
+        announcements = AnnouncementController(early.tasks, database)
+        announcements.title_changed.connect(bar.show_title)
+        announcements.chosen.connect(early.navigator.open)
+        announcements.failed.connect(self.failed)
+        bar.opened.connect(announcements.open)
+        bar.put_away.connect(announcements.put_away)
+        early.library.snapshot_opened.connect(announcements.use)
+        if early.library.snapshot:
+            announcements.use(early.library.snapshot)
 
     def _collect(self) -> None:
         """Keep favourites and what is viewed from now on, and list them."""
         early, request = self._early, self._request
-        if not request.policy.personal_articles or request.screenshot or request.timings:
+        if not request.remembers_articles:
             return
         kept = KeptArticles(request.paths.personal, early.tasks)
         kept.failed.connect(self.failed)
@@ -145,5 +209,7 @@ class LateParts(QObject):
         )
         self._collecting = collect = collecting.Collecting(around, kept)
         collect.gone_article_chosen.connect(self.gone_article_chosen)
+        changes = ChangesController(kept, early.articles, early.tasks)
+        changes.failed.connect(self.failed)
         if request.article and early.navigator.here:
             collect.note(early.navigator.here)

@@ -1,8 +1,8 @@
 """The window: where everything stands, and nothing else."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.browse.article_list import ArticleList
@@ -10,19 +10,19 @@ from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.browse.sidebar import Sidebar
 from helpviewer.gui.reading_area import ReadingArea
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.gui.top_bar import TopBar
 from helpviewer.gui.trouble_page import TroublePage
+from helpviewer.gui.workspace.workspace import Parts, Workspace
 from helpviewer.policy import Policy
 
 USUAL_SIZE = (1320, 840)  # device-independent pixels
-_SMALLEST = (720, 480)
-_SIDEBAR, _LIST = (200, 284), (250, 386)  # in the smallest window, and in the usual one
-_READING = 260  # at least
+_SMALLEST = (380, 480)
 
 
 class MainWindow(QMainWindow):
-    """Sidebar, top bar, list and article, with splitters between them."""
+    """Sidebar, top bar, list and article, as far as there is room for them."""
 
     closed = Signal()
 
@@ -33,28 +33,27 @@ class MainWindow(QMainWindow):
             self.sidebar.show_collections({Collection.FAVOURITES: 0, Collection.VIEWED: 0})
         self.top_bar = TopBar(icons, policy)
         self.article_list = ArticleList(icons, theme)
-        self.pane = ArticlePane(icons, theme)
+        self.pane = styled(ArticlePane(icons, theme), "article")
         self.reading = ReadingArea()
         self.trouble = TroublePage(icons, can_open=policy.open_folders)
+        self.reading.add_page(self.pane)
+        self.reading.add_page(self.trouble)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*USUAL_SIZE)
-        self._inner = self._split(self.article_list, self._reading(), _LIST)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self._inner, 1)
-        self._outer = self._split(self.sidebar, right, _SIDEBAR)
-        self.setCentralWidget(self._outer)
-        self._is_split_by_hand = False
+        parts = Parts(self.sidebar, self.top_bar, self.article_list, self.reading)
+        self.workspace = Workspace(parts, icons)
+        self.setCentralWidget(self.workspace)
+        self._connect()
+        self._banner: QWidget | None = None
+        self.moves: list[QAction] = []  # of the keyboard, from part to part
         self._add_keys()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in the colours of another theme."""
+        """Show everything in the colours of another theme, and in the size of the moment."""
         self.sidebar.set_theme(theme)
         self.article_list.set_theme(theme)
         self.pane.set_theme(theme)
+        self.workspace.renew()
 
     def show_reading(self) -> None:
         """Show the article pane."""
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def read(self) -> None:
         """Give the keyboard to the article."""
+        self.workspace.show_article()
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_preparing(self) -> None:
@@ -76,68 +76,53 @@ class MainWindow(QMainWindow):
             self.tr("Preparing the articles…"),
             self.tr("This is done once; next time they are here at once."),
         )
+        self.workspace.show_article()
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Have a line above list and article; the keyboard goes there from the top bar."""
+        self._banner = banner
+        self.workspace.column.insertWidget(1, banner)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why a library cannot be shown, and offer a way on."""
         self.sidebar.set_status("")
         self.trouble.tell(sentence)
         self.reading.show_page(self.trouble)
+        self.workspace.show_article()
 
     def remember(self, state: QSettings) -> None:
         """Keep where the window and its splitters stand."""
         state.setValue("window/geometry", self.saveGeometry())
         self.reading.remember(state)
-        if self._is_split_by_hand:
-            state.setValue("window/outer", self._outer.saveState())
-            state.setValue("window/inner", self._inner.saveState())
+        self.workspace.remember(state)
 
     def recall(self, state: QSettings) -> None:
         """Stand where the window stood last; Qt brings it back onto a screen that is there."""
-        for name, restore in (
-            ("window/geometry", self.restoreGeometry),
-            ("window/outer", self._outer.restoreState),
-            ("window/inner", self._inner.restoreState),
-        ):
-            value = state.value(name)
-            if isinstance(value, QByteArray):
-                restore(value)
-        self._is_split_by_hand = state.contains("window/outer")
+        geometry = state.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.workspace.recall(state)
         self.reading.recall(state)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out, until the reader has done so."""
-        super().resizeEvent(event)
-        if not self._is_split_by_hand:
-            sidebar, cards = _share(self.width(), _SIDEBAR), _share(self.width(), _LIST)
-            self._outer.setSizes([sidebar, self.width() - sidebar])
-            self._inner.setSizes([cards, self.width() - sidebar - cards])
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Escape, if nothing else had a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self.workspace.shows_only_article:
+            self.workspace.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Report that the reader is done."""
         self.closed.emit()
         super().closeEvent(event)
 
-    def _reading(self) -> QWidget:
-        self.reading.setMinimumWidth(_READING)
-        self.reading.add_page(self.pane)
-        self.reading.add_page(self.trouble)
-        return self.reading
-
-    def _split(self, first: QWidget, second: QWidget, sizes: tuple[int, int]) -> QSplitter:
-        """Put a movable line between two parts; `sizes` are what the first one may have."""
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.splitterMoved.connect(self._keep_split)
-        first.setMinimumWidth(sizes[0])
-        splitter.addWidget(first)
-        splitter.addWidget(second)
-        splitter.setStretchFactor(1, 1)
-        return splitter
-
-    @Slot()
-    def _keep_split(self) -> None:
-        self._is_split_by_hand = True
+    def _connect(self) -> None:
+        """Show the part that the reader asks for, where there is room for only one."""
+        self.top_bar.categories_asked.connect(self.workspace.open_categories)
+        self.top_bar.guide_asked.connect(self.workspace.show_article)
+        self.top_bar.search_box.text_edited.connect(self.workspace.show_list)
+        self.sidebar.category_chosen.connect(self.workspace.show_list)
+        self.sidebar.collection_chosen.connect(self.workspace.show_list)
 
     def _add_keys(self) -> None:
         box, cards = self.top_bar.search_box, self.article_list
@@ -150,6 +135,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(act)
             self.addAction(action)
+            self.moves.append(action)
         box.list_asked.connect(cards.take_focus_from_above)
         box.returnPressed.connect(cards.take_focus_from_above)
         cards.left_upwards.connect(box.setFocus)
@@ -162,8 +148,9 @@ class MainWindow(QMainWindow):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        """Give the keyboard to the next part of the window."""
-        parts: list[QWidget] = [self.top_bar, self.sidebar, self.article_list, self.pane]
+        """Give the keyboard to the next part of the window that can be seen."""
+        all_parts = (self.top_bar, self._banner, self.sidebar, self.article_list, self.pane)
+        parts: list[QWidget] = [part for part in all_parts if part and part.isVisibleTo(self)]
         focus = self.focusWidget()
         if self.reading.guide:
             parts.append(self.reading.guide)
@@ -175,17 +162,10 @@ class MainWindow(QMainWindow):
                 cards.take_focus()
             case ArticlePane() as pane:
                 pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            case part if part is self.reading.guide:
+            case part if part in (self._banner, self.reading.guide):
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case _:
                 self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _share(width: int, sizes: tuple[int, int]) -> int:
-    """Return how wide a part is in a window of this width."""
-    least, most = sizes
-    smallest, usual = _SMALLEST[0], USUAL_SIZE[0]
-    return min(least + (most - least) * (width - smallest) // (usual - smallest), most)
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:

@@ -42,6 +42,108 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.PersonalFileError: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} cannot be used: {reason}"
     ),
+    errors.PublishError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be published: {reason}"),
+    errors.FeedError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be used: {reason}"),
+    errors.OfflineError: QT_TRANSLATE_NOOP(
+        "Errors", "The network is switched off in the settings."
+    ),
+    errors.CredentialsError: QT_TRANSLATE_NOOP(
+        "Errors", "{source}, which the settings name for access to the feed, {reason}"
+    ),
+    errors.DiskSpaceError: QT_TRANSLATE_NOOP(
+        "Errors", "There is not enough room in {path}: about {needed} MB are needed."
+    ),
+    errors.NetworkError: QT_TRANSLATE_NOOP("Errors", "{host} cannot be reached: {reason}"),
+    errors.NoConnectionError: QT_TRANSLATE_NOOP("Errors", "There is no connection to {host}."),
+    errors.UnknownHostError: QT_TRANSLATE_NOOP(
+        "Errors", "The server {host} cannot be found. Is this machine connected to a network?"
+    ),
+    errors.HostTimeoutError: QT_TRANSLATE_NOOP("Errors", "{host} did not answer in time."),
+    errors.TooSlowError: QT_TRANSLATE_NOOP("Errors", "{host} sends too slowly."),
+    errors.AnswerTooLargeError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} sends more than may be received."
+    ),
+    errors.CertificateError: QT_TRANSLATE_NOOP(
+        "Errors", "There is no secure connection to {host}: {reason}"
+    ),
+    errors.CertificateDateError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The certificate of {host} is not valid today. Is the clock of this machine right?",
+    ),
+    errors.CertificateIssuerError: QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of {host} was issued by nobody whom this machine trusts."
+    ),
+    errors.CertificateHostError: QT_TRANSLATE_NOOP(
+        "Errors", "The certificate that {host} shows belongs to another server."
+    ),
+    errors.CaptivePortalError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} answers with a web page instead of a feed. Does this network "
+        "ask you to sign in first?",
+    ),
+    errors.RedirectRefusedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} sends on to {target}, which is not followed. If the feed has "
+        "moved, change its address in the settings.",
+    ),
+    errors.RedirectLoopError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} sends on from one address to the next, without an end."
+    ),
+    errors.AddressRefusedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} is not fetched: an address must begin with https:// and hold no password.",
+    ),
+    errors.AccessRefusedError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} refuses access ({status}). Check the password or token for the feed."
+    ),
+    errors.NotFoundError: QT_TRANSLATE_NOOP("Errors", "There is nothing at {url}."),
+    errors.FeedGoneError: QT_TRANSLATE_NOOP(
+        "Errors", "What was at {url} has been withdrawn for good."
+    ),
+    errors.ServerBusyError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} is busy, and asks to be left alone for a while."
+    ),
+    errors.ServerFailedError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} answers with an error ({status})."
+    ),
+    errors.ProxyUnusableError: QT_TRANSLATE_NOOP(
+        "Errors", "The proxy {proxy} cannot be used: {reason}"
+    ),
+    errors.ProxyLoginError: QT_TRANSLATE_NOOP(
+        "Errors", "The proxy {proxy} asks for a password, or refuses the one that it is given."
+    ),
+    errors.TrustError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be trusted: {reason}"),
+    errors.AlteredFileError: QT_TRANSLATE_NOOP(
+        "Errors", "What {host} sends is not what the publisher signed ({name})."
+    ),
+    errors.PublisherUnknownError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "It is not known who publishes the feed {url}. "
+        "Ask its publisher for the file root.json, and run: helpviewer feed trust root.json",
+    ),
+    errors.TrustedRootError: QT_TRANSLATE_NOOP(
+        "Errors", "The keys that the feed is to be trusted by cannot be used: {reason}"
+    ),
+    errors.SignatureError: QT_TRANSLATE_NOOP(
+        "Errors", "What {host} sends is not signed by the publisher of the feed ({name})."
+    ),
+    errors.RolledBackError: QT_TRANSLATE_NOOP(
+        "Errors", "{host} offers an older state of the feed than the one that is here."
+    ),
+    errors.MixedFilesError: QT_TRANSLATE_NOOP(
+        "Errors", "The files that {host} sends do not belong together ({name})."
+    ),
+    errors.ExpiredSignaturesError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The signatures that {host} sends have expired. Either it shows an old copy of "
+        "the feed, or the clock of this machine is wrong.",
+    ),
+    errors.StaleFeedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The articles are not verified since {since}: the signatures that {host} sends have "
+        "expired. Either it shows an old copy of the feed, or the clock of this machine is "
+        "wrong.",
+    ),
     errors.WorkerError: QT_TRANSLATE_NOOP("Errors", "A helper process failed: {reason}"),
     errors.RenderTimeoutError: QT_TRANSLATE_NOOP(
         "Errors", "The article takes too long to render."
@@ -95,6 +197,19 @@ PROBLEMS: Mapping[ProblemKind, object] = {
     ),
     ProblemKind.RENDER_FAILED: QT_TRANSLATE_NOOP(
         "Problems", "Shown as plain text: it cannot be rendered ({reason})."
+    ),
+    ProblemKind.ITEM_REFUSED: QT_TRANSLATE_NOOP("Problems", "Left out: {reason}."),
+    ProblemKind.ITEM_CLEANED: QT_TRANSLATE_NOOP(
+        "Problems", "{field} is shown without the characters that do not belong there."
+    ),
+    ProblemKind.ITEM_SHORTENED: QT_TRANSLATE_NOOP(
+        "Problems", "{field} is cut off: more than {limit} are not shown."
+    ),
+    ProblemKind.FUTURE_DATE: QT_TRANSLATE_NOOP(
+        "Problems", "{field} lies in the future: {value}."
+    ),
+    ProblemKind.ATTACHMENT_REFUSED: QT_TRANSLATE_NOOP(
+        "Problems", "The image {image} is not shown: {reason}."
     ),
     ProblemKind.LIBRARY_FILE: QT_TRANSLATE_NOOP("Problems", "Partly ignored: {reason}."),
     ProblemKind.SYNONYMS: QT_TRANSLATE_NOOP("Problems", "Some synonyms are ignored: {reason}."),

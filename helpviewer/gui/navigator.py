@@ -1,31 +1,15 @@
 """Going from article to article, and back."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from helpviewer.gui.history import History, Place
 from helpviewer.library.article import ArticleKey
-
-_LONGEST = 200  # places; further back nobody remembers
-
-
-class Place(NamedTuple):
-    """Where the reader is, or was.
-
-    Attributes:
-        key: The article.
-        anchor: The heading that was asked for; empty for the top.
-        scroll: How far the article was scrolled when the reader left it, in pixels.
-    """
-
-    key: ArticleKey
-    anchor: str = ""
-    scroll: int = 0
 
 
 class Navigator(QObject):
-    """Remembers the way through the articles.
+    """Leads through the articles, and remembers the way in one history at a time.
 
     Args:
         current_scroll: Says how far the article on show is scrolled.
@@ -33,19 +17,24 @@ class Navigator(QObject):
 
     opened = Signal(object)  # Place
     history_changed = Signal(bool, bool)  # can go back, can go forward
+    missing_forgotten = Signal(object)  # Callable[[ArticleKey], bool]: which articles there are
 
     def __init__(
         self, current_scroll: Callable[[], int], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._current_scroll = current_scroll
-        self._places: list[Place] = []
-        self._here = -1
+        self._history = History()
+
+    @property
+    def history(self) -> History:
+        """The way that is being taken."""
+        return self._history
 
     @property
     def here(self) -> Place | None:
         """Where the reader is; None before the first article."""
-        return self._places[self._here] if self._places else None
+        return self._history.here
 
     @Slot(object)
     def open(self, key: ArticleKey, anchor: str = "") -> None:
@@ -54,45 +43,49 @@ class Navigator(QObject):
         if self.here and (self.here.key, self.here.anchor) == (key, anchor):
             self.opened.emit(place)
             return
-        self._leave()
-        self._places = [*self._places[: self._here + 1], place][-_LONGEST:]
-        self._arrive(len(self._places) - 1)
+        self.note_scroll()
+        self._history.go_to(place)
+        self._arrive()
 
     @Slot()
     def go_back(self) -> None:
         """Go to where the reader was before."""
-        self._move(-1)
+        if self._history.can_go_back:
+            self.note_scroll()
+            self._history.go_back()
+            self._arrive()
 
     @Slot()
     def go_forward(self) -> None:
         """Go to where the reader came back from."""
-        self._move(1)
+        if self._history.can_go_forward:
+            self.note_scroll()
+            self._history.go_forward()
+            self._arrive()
+
+    def use(self, history: History) -> None:
+        """Go to where the reader is in another history, and go on in that one."""
+        self.note_scroll()
+        self._history = history
+        self._arrive()
+
+    def note_scroll(self) -> None:
+        """Note how far the article on show is scrolled."""
+        self._history.note_scroll(self._current_scroll())
 
     def forget_missing(self, exists: Callable[[ArticleKey], bool]) -> None:
         """Drop the articles that are no longer there from the history.
 
         A reader whose own article is gone is where they were before it.
         """
-        kept = [number for number, place in enumerate(self._places) if exists(place.key)]
-        before = sum(number <= self._here for number in kept)
-        self._places = [self._places[number] for number in kept]
-        self._here = max(before - 1, 0) if kept else -1
+        self._history.forget_missing(exists)
+        self.missing_forgotten.emit(exists)
         self._report()
 
-    def _move(self, steps: int) -> None:
-        target = self._here + steps
-        if 0 <= target < len(self._places):
-            self._leave()
-            self._arrive(target)
-
-    def _leave(self) -> None:
+    def _arrive(self) -> None:
+        self._report()
         if self.here:
-            self._places[self._here] = self.here._replace(scroll=self._current_scroll())
-
-    def _arrive(self, target: int) -> None:
-        self._here = target
-        self._report()
-        self.opened.emit(self._places[target])
+            self.opened.emit(self.here)
 
     def _report(self) -> None:
-        self.history_changed.emit(self._here > 0, self._here < len(self._places) - 1)
+        self.history_changed.emit(self._history.can_go_back, self._history.can_go_forward)

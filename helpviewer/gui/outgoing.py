@@ -67,7 +67,7 @@ class Outgoing(NamedTuple):
         rich = to_rich_text(
             html, expanded=everything, titles=callout_titles(self.card.language)
         )
-        header = header_html(self.card, self._categories())
+        header = header_html(self.card, self.library.breadcrumbs(self.card.category))
         right_to_left = is_right_to_left(self.card.language)
         direction = Qt.LayoutDirection
         return Printed(

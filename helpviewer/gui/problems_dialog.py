@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from helpviewer.gui.dialog_size import resize_dialog
 from helpviewer.gui.messages import problem_sentence
+from helpviewer.gui.plain_text import plain_tip
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.library.problems import Problem
 
 
@@ -25,8 +28,9 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Problems in the articles"))
-        self.resize(760, 420)
+        resize_dialog(self, 760, 420)
         explanation = QLabel(self.tr("Everything else in the library works as usual."))
+        explanation.setWordWrap(True)
         table = QTreeWidget()
         table.setAccessibleName(self.windowTitle())
         table.setHeaderLabels([self.tr("File"), self.tr("What is wrong")])
@@ -34,11 +38,11 @@ class ProblemsDialog(QDialog):
         table.setAlternatingRowColors(True)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a path says most at its end
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        table.setColumnWidth(0, 280)
+        table.setColumnWidth(0, min(scaled(280), self.width() * 2 // 5))
         for problem in problems:
             item = QTreeWidgetItem([problem.path, problem_sentence(problem)])
-            item.setToolTip(0, problem.path)
-            item.setToolTip(1, problem_sentence(problem))
+            item.setToolTip(0, plain_tip(problem.path))
+            item.setToolTip(1, plain_tip(problem_sentence(problem)))
             table.addTopLevelItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

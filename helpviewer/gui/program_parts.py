@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from helpviewer.gui.tasks import TaskRunner
     from helpviewer.gui.theme.appearance import Appearance
     from helpviewer.gui.theme.icons import Icons
+    from helpviewer.gui.typography_controller import TypographyController
+    from helpviewer.paths import UserPaths
 
 
 class ProgramParts(NamedTuple):
@@ -28,3 +30,5 @@ class ProgramParts(NamedTuple):
     tasks: "TaskRunner"
     appearance: "Appearance"
     icons: "Icons"
+    typography: "TypographyController"
+    paths: "UserPaths"

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 
-_WIDE = 1040  # pixels from which the guide stands beside the article, and no longer over it
+_WIDE = 1040  # from which the guide stands beside the article, and no longer over it
 _GUIDE = 260
-_LEFT_OVER = 48  # of the article, beside a guide that lies over it
+_LEFT_OVER = 48  # of the article, beside a guide that lies over it; all: pixels at usual size
 
 
 class ReadingArea(QWidget):
@@ -22,7 +23,11 @@ class ReadingArea(QWidget):
         super().__init__()
         styled(self, "reading")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack = QStackedLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._column.addLayout(self._stack, 1)
         self._guide: QWidget | None = None
         self._is_wanted = True  # where there is room
         self._is_over = False
@@ -40,6 +45,24 @@ class ReadingArea(QWidget):
         """Show one of the pages."""
         self._stack.setCurrentWidget(page)
         self._arrange()
+
+    def set_strip(self, strip: QWidget) -> None:
+        """Show this above the pages, also for the keyboard; beside the guide."""
+        page = self._stack.currentWidget()
+        self._column.insertWidget(0, strip)
+        before = page.previousInFocusChain() if page else None
+        while before and not _takes_focus(before):
+            before = before.previousInFocusChain()
+        for part in filter(_takes_focus, strip.findChildren(QWidget)):
+            if before:
+                self.setTabOrder(before, part)
+                before = part
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self._stack.currentWidget()
+        if page:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_guide(self, guide: QWidget) -> None:
         """Show this in the room that was left for it."""
@@ -82,19 +105,19 @@ class ReadingArea(QWidget):
 
     @property
     def _is_wide(self) -> bool:
-        return self.width() >= _WIDE
+        return self.width() >= scaled(_WIDE)
 
     def _arrange(self) -> None:
         is_article = self._stack.currentIndex() <= 0
         is_beside = is_article and self._is_wide and self._is_wanted
-        room = _GUIDE if is_beside else 0
+        room = scaled(_GUIDE) if is_beside else 0
         is_mirrored = self.isRightToLeft()
         self.setContentsMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
         if self._guide:
             self._place(self._guide, is_shown=is_beside or (is_article and self._is_over))
 
     def _place(self, guide: QWidget, *, is_shown: bool) -> None:
-        width = min(_GUIDE, self.width() - _LEFT_OVER)
+        width = min(scaled(_GUIDE), self.width() - scaled(_LEFT_OVER))
         left = 0 if self.isRightToLeft() else self.width() - width
         guide.setGeometry(left, 0, width, self.height())
         if is_shown:
@@ -107,3 +130,7 @@ class ReadingArea(QWidget):
         article = self._stack.currentWidget()
         if had_focus and article:
             article.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _takes_focus(part: QWidget) -> bool:
+    return part.focusPolicy() is not Qt.FocusPolicy.NoFocus

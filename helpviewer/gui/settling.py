@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from helpviewer.errors import HelpViewerError
+from helpviewer.gui.folders import show_folder
 from helpviewer.gui.messages import error_sentence
 from helpviewer.gui.names import language_name
 from helpviewer.gui.program_parts import ProgramParts
-from helpviewer.gui.settings_dialog import Choices, SettingsDialog
+from helpviewer.gui.settings_dialog import SettingsDialog
+from helpviewer.gui.settings_pages import Choices
 from helpviewer.library.article import Trust
 from helpviewer.paths import bundled
 
@@ -18,9 +19,10 @@ _TRANSLATION = "helpviewer_"  # what the names of the translations begin with
 
 def open_settings(parts: ProgramParts, *, can_open_folders: bool) -> SettingsDialog:
     """Let the reader change settings."""
-    settings, recent = parts.settings, parts.recent
+    settings, recent, typography = parts.settings, parts.recent, parts.typography
     dialog = SettingsDialog(
         settings.settings,
+        typography.chosen,
         _choices(parts),
         settings.path,
         parts.window,
@@ -28,9 +30,15 @@ def open_settings(parts: ProgramParts, *, can_open_folders: bool) -> SettingsDia
     )
     teller = _Teller(parts, dialog)
     dialog.changed.connect(settings.change)
-    dialog.recent_clearing_asked.connect(recent.forget_all)
-    dialog.unanswered_clearing_asked.connect(recent.forget_unanswered)
-    dialog.folder_asked.connect(teller.open_folder)
+    settings.changed.connect(dialog.show_value)
+    dialog.reading.percent_chosen.connect(typography.set_percent)
+    dialog.reading.serif_chosen.connect(typography.set_serif)
+    dialog.reading.column_chosen.connect(typography.set_column)
+    typography.changed.connect(dialog.reading.show_typography)
+    dialog.search.recent_clearing_asked.connect(recent.forget_all)
+    dialog.search.unanswered_clearing_asked.connect(recent.forget_unanswered)
+    dialog.updates.reading_again_asked.connect(parts.library.refresh)
+    dialog.advanced.folder_asked.connect(teller.open_folder)
     settings.failed.connect(teller.tell)
     recent.failed.connect(teller.tell)
     dialog.open()
@@ -52,8 +60,7 @@ class _Teller(QObject):
     @Slot()
     def open_folder(self) -> None:
         """Show the folder of the settings file, or that of what will be it."""
-        folder = next(filter(lambda place: place.is_dir(), self._file.parents))
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        if not show_folder(self._file.parent):
             self._dialog.tell(_translate("The folder cannot be shown here."))
 
 
@@ -62,10 +69,21 @@ def _choices(parts: ProgramParts) -> Choices:
     languages = {key.language for key in snapshot.library.keys} if snapshot else set()
     return Choices(
         themes=parts.window.top_bar.theme_names(),
+        menu_bars=_menu_bars(parts),
         window_languages={"": _translate("Like the system")} | _named(_translations()),
         article_languages={"": _translate("Like the window")} | _named(languages),
         libraries=_libraries(parts),
     )
+
+
+def _menu_bars(parts: ProgramParts) -> Mapping[str, str]:
+    """Return when the menu bar can be seen; nothing where the desktop decides."""
+    if parts.window.menuBar().isNativeMenuBar():
+        return {}
+    return {
+        "on_alt": _translate("While Alt or F10 asks for it"),
+        "always": _translate("Always"),
+    }
 
 
 def _libraries(parts: ProgramParts) -> Mapping[str, str]:

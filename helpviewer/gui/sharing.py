@@ -35,13 +35,13 @@ class Sharing(QObject):
         self._around = around
         pane = around.window.pane
         self.controller = SharingController(pane, self._outgoing, around.tasks, icons)
-        self._actions = ArticleActions(
+        self.actions = ArticleActions(
             pane, icons, can_save=policy.printing, can_browse=_can_browse(policy)
         )
-        self._menu = ArticleMenu(pane, self._actions)
+        self.menu = ArticleMenu(pane, self.actions)
         self._button = CopyButton(pane, icons)
         self._told = Told(pane)
-        around.window.top_bar.add_article_actions(self._actions.groups)
+        around.window.top_bar.add_article_actions(self.actions.groups)
         around.articles.article_shown.connect(self._enable)
         around.library.snapshot_opened.connect(self._enable)
         around.window.closed.connect(self.controller.clear)
@@ -51,7 +51,7 @@ class Sharing(QObject):
         self._enable()
 
     def _connect_actions(self) -> None:
-        actions, controller = self._actions, self.controller
+        actions, controller = self.actions, self.controller
         actions.printing.triggered.connect(controller.print_article)
         actions.saving_pdf.triggered.connect(controller.save_pdf)
         actions.saving_html.triggered.connect(controller.save_html)
@@ -62,7 +62,7 @@ class Sharing(QObject):
         actions.copying_public_link.triggered.connect(controller.copy_public_link)
 
     def _connect_menu(self) -> None:
-        menu, controller = self._menu, self.controller
+        menu, controller = self.menu, self.controller
         menu.link_opened.connect(self._around.articles.follow)
         menu.link_copied.connect(controller.copy_target)
         menu.code_copied.connect(controller.copy_text)
@@ -79,7 +79,7 @@ class Sharing(QObject):
     def _enable(self) -> None:
         article = self._outgoing()
         is_public = article is not None and bool(article.public_address)
-        self._actions.enable(has_article=article is not None, is_public=is_public)
+        self.actions.enable(has_article=article is not None, is_public=is_public)
 
 
 def _can_browse(policy: Policy) -> bool:

@@ -40,6 +40,11 @@ class TypographyController(QObject):
         """Make the text so many sizes larger, or smaller."""
         self._choose(self.chosen.resized(steps))
 
+    @Slot(int)
+    def set_percent(self, percent: int) -> None:
+        """Make the text as large as this, one of `PERCENTS`."""
+        self._choose(self.chosen._replace(percent=percent))
+
     @Slot(bool)
     def set_serif(self, serif: bool) -> None:
         """Set the text with serifs, or without."""

@@ -1,11 +1,11 @@
 """Everything that can be done in a window, read from its actions themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 _ISOLATE, _END = "\u2066", "\u2069"
 
@@ -16,7 +16,7 @@ class Command(NamedTuple):
     Attributes:
         name: What it is called.
         keys: Its keys as this platform writes them, the usual one first.
-        group: What it concerns: a part of the window, or a menu.
+        group: What it concerns: a menu, or a part of the window.
         action: What does it.
     """
 
@@ -27,18 +27,33 @@ class Command(NamedTuple):
 
 
 def window_commands(window: QWidget) -> list[Command]:
-    """Return the commands of a window, those of one group together."""
-    groups: dict[str, list[Command]] = {_whole_window(): []}
+    """Return the commands of a window, those of one group together, in the menus' order."""
+    groups: dict[str, list[Command]] = {}
     for command in _commands(window):
         groups.setdefault(command.group, []).append(command)
     return [command for group in groups.values() for command in group]
 
 
 def _commands(window: QWidget) -> Iterator[Command]:
-    for action in window.findChildren(QAction):
+    for action in _actions(window):
         if _can_be_named(action) and _window(action) is window:
             keys = tuple(_written(key) for key in action.shortcuts() if not key.isEmpty())
             yield Command(_name(action), keys, _group(action), action)
+
+
+def _actions(window: QWidget) -> Iterable[QAction]:
+    """Return the actions as the menu bar has them, then those that no menu of it has."""
+    bar = window.findChild(QMenuBar)
+    return dict.fromkeys((*(_below(bar) if bar else ()), *window.findChildren(QAction)))
+
+
+def _below(menu: QWidget) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _below(inner)
+        else:
+            yield action
 
 
 def _can_be_named(action: QAction) -> bool:
@@ -66,8 +81,11 @@ def _group(action: QAction) -> str:
     """Return the name of the menu or else of the part that an action is in."""
     menus = (place for place in action.associatedObjects() if isinstance(place, QMenu))
     for part in (*menus, *_parts(action)):
-        name = part.title() if isinstance(part, QMenu) else part.accessibleName()
-        if name and (isinstance(part, QMenu) or not part.isWindow()):
+        if isinstance(part, QMenu):
+            name = part.title().replace("&", "")
+        else:
+            name = "" if part.isWindow() else part.accessibleName()
+        if name:
             return name
     return _whole_window()
 

@@ -43,3 +43,9 @@ class WindowRequest(NamedTuple):
     size: tuple[int, int] | None = None
     timings: bool = False
     settings: Settings = Settings()
+
+    @property
+    def remembers_articles(self) -> bool:
+        """Whether it is kept for the next time which articles the reader opens."""
+        is_errand = self.timings or self.screenshot is not None
+        return self.policy.personal_articles and not is_errand

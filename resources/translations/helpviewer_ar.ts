@@ -43,6 +43,36 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>فتح مجلده</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementBar</name>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Open the announcement</source>
+        <translation>فتح الإعلان</translation>
+    </message>
+    <message>
+        <source>Put the announcement away</source>
+        <translation>إخفاء الإعلان</translation>
+    </message>
+    <message>
+        <source>Announcement: {title}</source>
+        <translation>إعلان: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Print…</source>
@@ -79,6 +109,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
 </context>
 <context>
     <name>ArticleController</name>
+    <message>
+        <source>This is what changed.</source>
+        <translation>هذا ما تغيّر.</translation>
+    </message>
     <message>
         <source>In {language}: there is no version in {wanted}.</source>
         <translation>باللغة {language}: لا توجد نسخة باللغة {wanted}.‏</translation>
@@ -164,6 +198,18 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>Verified by {name}</source>
         <translation>تحقق منها ⁨{name}⁩</translation>
     </message>
+    <message>
+        <source>Changed since your last visit</source>
+        <translation>تغيّرت منذ زيارتك الأخيرة</translation>
+    </message>
+    <message>
+        <source>Show the article</source>
+        <translation>عرض المقالة</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -201,6 +247,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open in new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
     </message>
@@ -222,6 +272,17 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Article</source>
         <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>BackBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Back to the list: {name}</source>
+        <translation>العودة إلى القائمة: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -289,6 +350,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open in new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
         <source>Why this result?</source>
         <translation>لماذا هذه النتيجة؟</translation>
     </message>
@@ -352,6 +417,64 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>{category}, {articles}</source>
         <translation>{category}، {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>It is not written as addresses are.</source>
+        <translation>لم تُكتب كما تُكتب العناوين.</translation>
+    </message>
+    <message>
+        <source>“{value}” before the @ is a name, and not the site.</source>
+        <translation>«⁨{value}⁩» قبل العلامة @ اسم وليس الموقع.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes letters of several scripts.</source>
+        <translation>«⁨{value}⁩» يخلط حروفًا من كتابات مختلفة.</translation>
+    </message>
+    <message>
+        <source>The site looks like “{value}”, but is another one.</source>
+        <translation>يشبه الموقع «⁨{value}⁩» لكنه موقع آخر.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s text names another site: “{value}”.</source>
+        <translation>يذكر نص الرابط موقعًا آخر: «⁨{value}⁩».</translation>
+    </message>
+    <message>
+        <source>The site has no name, only a number.</source>
+        <translation>ليس للموقع اسم بل رقم فقط.</translation>
+    </message>
+    <message>
+        <source>The name of the site is unusually long.</source>
+        <translation>اسم الموقع طويل على غير المعتاد.</translation>
+    </message>
+    <message>
+        <source>The address has an unusual port: {value}.</source>
+        <translation>في العنوان منفذ غير معتاد: ⁨{value}⁩.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>الاتصال غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>There are hidden or misleading characters in the address.</source>
+        <translation>في العنوان محارف مخفية أو مضلِّلة.</translation>
+    </message>
+    <message>
+        <source>The mail is filled in already: {value}.</source>
+        <translation>الرسالة معبأة مسبقًا: ⁨{value}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>مضاف</translation>
     </message>
 </context>
 <context>
@@ -426,6 +549,58 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
             <numerusform>%Ln دقيقة للقراءة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraph</source>
+        <translation>
+            <numerusform>لا فقرات لم تتغير</numerusform>
+            <numerusform>فقرة واحدة لم تتغير</numerusform>
+            <numerusform>فقرتان لم تتغيرا</numerusform>
+            <numerusform>%Ln فقرات لم تتغير</numerusform>
+            <numerusform>%Ln فقرة لم تتغير</numerusform>
+            <numerusform>%Ln فقرة لم تتغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraphs</source>
+        <translation>
+            <numerusform>لا فقرات لم تتغير</numerusform>
+            <numerusform>فقرة واحدة لم تتغير</numerusform>
+            <numerusform>فقرتان لم تتغيرا</numerusform>
+            <numerusform>%Ln فقرات لم تتغير</numerusform>
+            <numerusform>%Ln فقرة لم تتغير</numerusform>
+            <numerusform>%Ln فقرة لم تتغير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>The folder cannot be shown here.</source>
+        <translation>لا يمكن عرض المجلد هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, in English. It tells neither your name nor what you typed or read, and it is sent to nobody.</source>
+        <translation>لمن يساعدك، وهو بالإنجليزية. لا يذكر اسمك ولا ما كتبته أو قرأته، ولا يُرسل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>فتح مجلد السجلات</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -453,21 +628,12 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>Remove from this list</source>
         <translation>إزالة من هذه القائمة</translation>
     </message>
+</context>
+<context>
+    <name>Drawer</name>
     <message>
-        <source>Open this address outside the help?</source>
-        <translation>هل تريد فتح هذا العنوان خارج المساعدة؟</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Outside link</source>
-        <translation>رابط خارجي</translation>
-    </message>
-    <message>
-        <source>This address leads out of the help:</source>
-        <translation>يؤدي هذا العنوان إلى خارج المساعدة:</translation>
+        <source>Categories</source>
+        <translation>الفئات</translation>
     </message>
 </context>
 <context>
@@ -541,6 +707,146 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The file {path} cannot be used: {reason}</source>
         <translation>لا يمكن استخدام الملف ⁦{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The feed cannot be published: {reason}</source>
+        <translation>لا يمكن نشر الموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The feed cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>الشبكة معطّلة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{source}, which the settings name for access to the feed, {reason}</source>
+        <translation>{source}، الذي تسميه الإعدادات للوصول إلى الموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {path}: about {needed} MB are needed.</source>
+        <translation>لا توجد مساحة كافية في ⁦{path}⁩: يلزم نحو {needed} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}</source>
+        <translation>يتعذر الوصول إلى {host}: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>لا يوجد اتصال بالخادم {host}.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be found. Is this machine connected to a network?</source>
+        <translation>يتعذر العثور على الخادم {host}. هل هذا الجهاز متصل بشبكة؟</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>لم يُجب {host} في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>{host} sends too slowly.</source>
+        <translation>يرسل {host} ببطء شديد.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than may be received.</source>
+        <translation>يرسل {host} أكثر مما يُسمح باستقباله.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to {host}: {reason}</source>
+        <translation>لا يوجد اتصال آمن بالخادم {host}: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid today. Is the clock of this machine right?</source>
+        <translation>شهادة {host} غير صالحة اليوم. هل ساعة هذا الجهاز مضبوطة؟</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was issued by nobody whom this machine trusts.</source>
+        <translation>لم تُصدر شهادة {host} جهة يثق بها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate that {host} shows belongs to another server.</source>
+        <translation>الشهادة التي يعرضها {host} تخص خادمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page instead of a feed. Does this network ask you to sign in first?</source>
+        <translation>يجيب {host} بصفحة ويب بدل الموجز. هل تطلب هذه الشبكة تسجيل الدخول أولًا؟</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target}, which is not followed. If the feed has moved, change its address in the settings.</source>
+        <translation>يحيل {host} إلى {target}، ولا تُتبع هذه الإحالة. إن كان الموجز قد انتقل فغيّر عنوانه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{host} sends on from one address to the next, without an end.</source>
+        <translation>يحيل {host} من عنوان إلى آخر بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>{host} is not fetched: an address must begin with https:// and hold no password.</source>
+        <translation>لا يُجلب {host}: يجب أن يبدأ العنوان بـ https:// وألا يحتوي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{host} refuses access ({status}). Check the password or token for the feed.</source>
+        <translation>يرفض {host} الوصول ({status}). تحقق من كلمة المرور أو الرمز الخاص بالموجز.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {url}.</source>
+        <translation>لا يوجد شيء في {url}.</translation>
+    </message>
+    <message>
+        <source>What was at {url} has been withdrawn for good.</source>
+        <translation>ما كان في {url} سُحب نهائيًا.</translation>
+    </message>
+    <message>
+        <source>{host} is busy, and asks to be left alone for a while.</source>
+        <translation>الخادم {host} مشغول ويطلب التمهل قليلًا.</translation>
+    </message>
+    <message>
+        <source>{host} answers with an error ({status}).</source>
+        <translation>يجيب {host} بخطأ ({status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام الوسيط {proxy}: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a password, or refuses the one that it is given.</source>
+        <translation>يطلب الوسيط {proxy} كلمة مرور أو يرفض المقدَّمة إليه.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be trusted: {reason}</source>
+        <translation>لا يمكن الوثوق بالموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>What {host} sends is not what the publisher signed ({name}).</source>
+        <translation>ما يرسله {host} ليس ما وقّعه الناشر (⁨{name}⁩).</translation>
+    </message>
+    <message>
+        <source>It is not known who publishes the feed {url}. Ask its publisher for the file root.json, and run: helpviewer feed trust root.json</source>
+        <translation>لا يُعرف من ينشر الموجز {url}. اطلب من ناشره الملف root.json ثم نفّذ: helpviewer feed trust root.json</translation>
+    </message>
+    <message>
+        <source>The keys that the feed is to be trusted by cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام المفاتيح التي يوثق بالموجز بها: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>What {host} sends is not signed by the publisher of the feed ({name}).</source>
+        <translation>ما يرسله {host} لم يوقّعه ناشر الموجز (⁨{name}⁩).</translation>
+    </message>
+    <message>
+        <source>{host} offers an older state of the feed than the one that is here.</source>
+        <translation>يعرض {host} حالة أقدم للموجز من الحالة الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>The files that {host} sends do not belong together ({name}).</source>
+        <translation>الملفات التي يرسلها {host} لا ينتمي بعضها إلى بعض (⁨{name}⁩).</translation>
+    </message>
+    <message>
+        <source>The signatures that {host} sends have expired. Either it shows an old copy of the feed, or the clock of this machine is wrong.</source>
+        <translation>انتهت صلاحية التوقيعات التي يرسلها {host}. إما أنه يعرض نسخة قديمة من الموجز، أو أن ساعة هذا الجهاز غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>The articles are not verified since {since}: the signatures that {host} sends have expired. Either it shows an old copy of the feed, or the clock of this machine is wrong.</source>
+        <translation>لم يُتحقق من المقالات منذ {since}: انتهت صلاحية التوقيعات التي يرسلها {host}. إما أنه يعرض نسخة قديمة من الموجز، أو أن ساعة هذا الجهاز غير مضبوطة.</translation>
     </message>
     <message>
         <source>A helper process failed: {reason}</source>
@@ -679,6 +985,33 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>Aa</source>
         <comment>match case</comment>
         <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>From the next start.</source>
+        <translation>ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>لغة المقالات</translation>
+    </message>
+    <message>
+        <source>Articles to start with</source>
+        <translation>المقالات عند البدء</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1154,33 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مسا&amp;عدة</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message>
         <source>There are no articles here.</source>
@@ -932,6 +1292,68 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>OutsideLinkBox</name>
+    <message>
+        <source>Outside link</source>
+        <translation>رابط خارجي</translation>
+    </message>
+    <message>
+        <source>Nobody can say where this link leads, so it cannot be opened:</source>
+        <translation>لا يمكن معرفة وجهة هذا الرابط، لذلك لا يمكن فتحه:</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help. It begins a mail to:</source>
+        <translation>يخرج هذا الرابط من المساعدة، ويبدأ رسالة بريد إلى:</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to:</source>
+        <translation>يخرج هذا الرابط من المساعدة إلى:</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>شريط القوائم</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>شوهدت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Updated since last visit</source>
+        <translation>حُدّثت منذ آخر زيارة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Plus and minus zoom, 0 shows all of it, arrows move it, Escape closes.</source>
@@ -1026,6 +1448,26 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Shown as plain text: it cannot be rendered ({reason}).</source>
         <translation>تُعرض نصًا عاديًا: لا يمكن تنسيقها (⁨{reason}⁩).</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}.</source>
+        <translation>استُبعدت: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>{field} is shown without the characters that do not belong there.</source>
+        <translation>يُعرض ⁦{field}⁩ من غير المحارف التي لا مكان لها فيه.</translation>
+    </message>
+    <message>
+        <source>{field} is cut off: more than {limit} are not shown.</source>
+        <translation>اختُصر ⁦{field}⁩: لا يُعرض أكثر من {limit}.</translation>
+    </message>
+    <message>
+        <source>{field} lies in the future: {value}.</source>
+        <translation>تاريخ ⁦{field}⁩ في المستقبل: ⁨{value}⁩.</translation>
+    </message>
+    <message>
+        <source>The image {image} is not shown: {reason}.</source>
+        <translation>لا تُعرض الصورة ⁦{image}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Partly ignored: {reason}.</source>
@@ -1147,6 +1589,89 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Size of the text in the window</source>
+        <translation>حجم النص في النافذة</translation>
+    </message>
+    <message>
+        <source>Articles grow with it.</source>
+        <translation>وتكبر المقالات معه.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>No blinking cursor; menus and hints appear at once. Also where the desktop asks for it.</source>
+        <translation>بلا مؤشر وامض؛ وتظهر القوائم والتلميحات فورًا. وكذلك حين يطلب سطح المكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the help</source>
+        <translation>الروابط التي تخرج من المساعدة</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>Only show where they lead</source>
+        <translation>عرض وجهتها فقط</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Ask whether an article helped</source>
+        <translation>السؤال إن كانت المقالة مفيدة</translation>
+    </message>
+    <message>
+        <source>The answers stay on this computer. From the next start.</source>
+        <translation>تبقى الإجابات على هذا الجهاز. ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Size of the text in articles</source>
+        <translation>حجم النص في المقالات</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>بلا تذييل</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بتذييل</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>خط المقالات</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>أسطر ضيقة</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>أسطر معتادة</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>أسطر عريضة</translation>
+    </message>
+    <message>
+        <source>Width of articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -1155,6 +1680,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -1165,50 +1694,14 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>عام</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>البحث</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>متقدم</translation>
-    </message>
-    <message>
-        <source>From the next start.</source>
-        <translation>اعتبارًا من التشغيل التالي.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
-    </message>
-    <message>
-        <source>Language of the articles</source>
-        <translation>لغة المقالات</translation>
-    </message>
-    <message>
-        <source>Articles to start with</source>
-        <translation>المقالات عند بدء التشغيل</translation>
-    </message>
+    <name>SearchPage</name>
     <message>
         <source>Remember recent searches</source>
         <translation>تذكّر عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>To suggest them again. They stay on this computer.</source>
-        <translation>لاقتراحها مرة أخرى. تبقى على هذا الجهاز.</translation>
+        <translation>لاقتراحها من جديد. تبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Clear the recent searches in this library</source>
@@ -1234,25 +1727,39 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>The searches that found nothing are cleared.</source>
         <translation>مُسحت عمليات البحث التي لم تجد شيئًا.</translation>
     </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
     <message>
-        <source>Less movement</source>
-        <translation>حركة أقل</translation>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>No blinking cursor; menus and hints appear at once.</source>
-        <translation>مؤشر لا يومض، وقوائم وتلميحات تظهر فورًا.</translation>
+        <source>General</source>
+        <translation>عام</translation>
     </message>
     <message>
-        <source>Settings file</source>
-        <translation>ملف الإعدادات</translation>
+        <source>Reading</source>
+        <translation>القراءة</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>فتح مجلده</translation>
+        <source>Search</source>
+        <translation>البحث</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Fixed by your administrator.</source>
-        <translation>حدّده المسؤول.</translation>
+        <translation>حدّده مسؤول النظام.</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1783,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Preparing the articles</source>
+        <translation>تجهيز المقالات</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the articles</source>
         <translation>
@@ -1365,6 +1876,62 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>TabActions</name>
+    <message>
+        <source>New tab</source>
+        <translation>علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>إعادة فتح علامة تبويب مغلقة</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>علامة التبويب الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>علامات التبويب</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>إغلاق {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabbing</name>
+    <message>
+        <source>{title}: opened in a new tab</source>
+        <translation>{title}: فُتحت في علامة تبويب جديدة</translation>
+    </message>
+</context>
+<context>
     <name>TableButtons</name>
     <message>
         <source>Open large</source>
@@ -1423,6 +1990,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1484,6 +2055,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>Keyboard shortcuts…</source>
         <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
+    </message>
 </context>
 <context>
     <name>TroublePage</name>
@@ -1498,6 +2073,37 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Open the bundled articles</source>
         <translation>فتح المقالات المرفقة</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>The articles are read again at each start, and when you ask for it here.</source>
+        <translation>تُقرأ المقالات من جديد عند كل تشغيل، وعندما تطلب ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Read the articles again</source>
+        <translation>قراءة المقالات من جديد</translation>
+    </message>
+    <message>
+        <source>The articles are being read again.</source>
+        <translation>تُقرأ المقالات من جديد.</translation>
+    </message>
+    <message>
+        <source>Remember what I read, and show what changed since</source>
+        <translation>تذكّر ما أقرأ، وعرض ما تغيّر منذئذ</translation>
+    </message>
+    <message>
+        <source>Favourites too. All of it stays on this computer. From the next start.</source>
+        <translation>والمفضلة أيضًا. يبقى كل ذلك على هذا الجهاز. ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>البقاء دون اتصال</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to a browser but links. From the next start.</source>
+        <translation>لا يُسلَّم إلى المتصفح سوى الروابط. ابتداءً من التشغيل التالي.</translation>
     </message>
 </context>
 <context>

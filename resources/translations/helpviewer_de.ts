@@ -43,6 +43,36 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>AdvancedPage</name>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementBar</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Open the announcement</source>
+        <translation>Ankündigung öffnen</translation>
+    </message>
+    <message>
+        <source>Put the announcement away</source>
+        <translation>Ankündigung ausblenden</translation>
+    </message>
+    <message>
+        <source>Announcement: {title}</source>
+        <translation>Ankündigung: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Print…</source>
@@ -79,6 +109,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
 </context>
 <context>
     <name>ArticleController</name>
+    <message>
+        <source>This is what changed.</source>
+        <translation>Das hat sich geändert.</translation>
+    </message>
     <message>
         <source>In {language}: there is no version in {wanted}.</source>
         <translation>Auf {language}: Es gibt keine Fassung auf {wanted}.</translation>
@@ -164,6 +198,18 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>Verified by {name}</source>
         <translation>Geprüft von {name}</translation>
     </message>
+    <message>
+        <source>Changed since your last visit</source>
+        <translation>Seit Ihrem letzten Besuch geändert</translation>
+    </message>
+    <message>
+        <source>Show the article</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -193,6 +239,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open in new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
     </message>
@@ -214,6 +264,17 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>BackBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list: {name}</source>
+        <translation>Zurück zur Liste: {name}</translation>
     </message>
 </context>
 <context>
@@ -281,6 +342,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open in new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
         <source>Why this result?</source>
         <translation>Warum dieser Treffer?</translation>
     </message>
@@ -336,6 +401,64 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>{category}, {articles}</source>
         <translation>{category}, {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>It is not written as addresses are.</source>
+        <translation>Sie ist nicht so geschrieben, wie man Adressen schreibt.</translation>
+    </message>
+    <message>
+        <source>“{value}” before the @ is a name, and not the site.</source>
+        <translation>„{value}“ vor dem @ ist ein Name und nicht die Website.</translation>
+    </message>
+    <message>
+        <source>“{value}” mixes letters of several scripts.</source>
+        <translation>„{value}“ mischt Buchstaben mehrerer Schriften.</translation>
+    </message>
+    <message>
+        <source>The site looks like “{value}”, but is another one.</source>
+        <translation>Die Website sieht aus wie „{value}“, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s text names another site: “{value}”.</source>
+        <translation>Der Text des Links nennt eine andere Website: „{value}“.</translation>
+    </message>
+    <message>
+        <source>The site has no name, only a number.</source>
+        <translation>Die Website hat keinen Namen, nur eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The name of the site is unusually long.</source>
+        <translation>Der Name der Website ist ungewöhnlich lang.</translation>
+    </message>
+    <message>
+        <source>The address has an unusual port: {value}.</source>
+        <translation>Die Adresse hat einen ungewöhnlichen Port: {value}.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>There are hidden or misleading characters in the address.</source>
+        <translation>In der Adresse stehen verborgene oder irreführende Zeichen.</translation>
+    </message>
+    <message>
+        <source>The mail is filled in already: {value}.</source>
+        <translation>Die Mail ist schon ausgefüllt: {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -398,6 +521,50 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
             <numerusform>%Ln Min. Lesezeit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraph</source>
+        <translation>
+            <numerusform>%Ln unveränderter Absatz</numerusform>
+            <numerusform>%Ln unveränderte Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraphs</source>
+        <translation>
+            <numerusform>%Ln unveränderter Absatz</numerusform>
+            <numerusform>%Ln unveränderte Absätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosing</name>
+    <message>
+        <source>The folder cannot be shown here.</source>
+        <translation>Der Ordner kann hier nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, in English. It tells neither your name nor what you typed or read, and it is sent to nobody.</source>
+        <translation>Für alle, die Ihnen helfen, auf Englisch. Weder Ihr Name noch was Sie getippt oder gelesen haben steht darin, und es wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -425,21 +592,12 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
     </message>
+</context>
+<context>
+    <name>Drawer</name>
     <message>
-        <source>Open this address outside the help?</source>
-        <translation>Diese Adresse außerhalb der Hilfe öffnen?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Outside link</source>
-        <translation>Externer Link</translation>
-    </message>
-    <message>
-        <source>This address leads out of the help:</source>
-        <translation>Diese Adresse führt aus der Hilfe hinaus:</translation>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
 </context>
 <context>
@@ -509,6 +667,146 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The file {path} cannot be used: {reason}</source>
         <translation>Die Datei {path} ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed cannot be published: {reason}</source>
+        <translation>Der Feed kann nicht veröffentlicht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed cannot be used: {reason}</source>
+        <translation>Der Feed kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Das Netz ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>{source}, which the settings name for access to the feed, {reason}</source>
+        <translation>{source}, in den Einstellungen als Zugang zum Feed genannt: {reason}</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {path}: about {needed} MB are needed.</source>
+        <translation>In {path} ist nicht genug Platz: Etwa {needed} MB werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}</source>
+        <translation>{host} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no connection to {host}.</source>
+        <translation>Es gibt keine Verbindung zu {host}.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be found. Is this machine connected to a network?</source>
+        <translation>Der Server {host} ist nicht zu finden. Ist dieser Computer mit einem Netz verbunden?</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} sends too slowly.</source>
+        <translation>{host} sendet zu langsam.</translation>
+    </message>
+    <message>
+        <source>{host} sends more than may be received.</source>
+        <translation>{host} sendet mehr, als empfangen werden darf.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to {host}: {reason}</source>
+        <translation>Es gibt keine sichere Verbindung zu {host}: {reason}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid today. Is the clock of this machine right?</source>
+        <translation>Das Zertifikat von {host} ist heute nicht gültig. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was issued by nobody whom this machine trusts.</source>
+        <translation>Das Zertifikat von {host} hat niemand ausgestellt, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate that {host} shows belongs to another server.</source>
+        <translation>Das Zertifikat, das {host} zeigt, gehört einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>{host} answers with a web page instead of a feed. Does this network ask you to sign in first?</source>
+        <translation>{host} antwortet mit einer Webseite statt mit einem Feed. Verlangt dieses Netz erst eine Anmeldung?</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target}, which is not followed. If the feed has moved, change its address in the settings.</source>
+        <translation>{host} leitet an {target} weiter, und das wird nicht befolgt. Falls der Feed umgezogen ist, ändern Sie seine Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} sends on from one address to the next, without an end.</source>
+        <translation>{host} leitet ohne Ende von einer Adresse zur nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>{host} is not fetched: an address must begin with https:// and hold no password.</source>
+        <translation>{host} wird nicht abgerufen: Eine Adresse muss mit https:// beginnen und darf kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>{host} refuses access ({status}). Check the password or token for the feed.</source>
+        <translation>{host} verweigert den Zugang ({status}). Prüfen Sie Passwort oder Token für den Feed.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {url}.</source>
+        <translation>Unter {url} ist nichts.</translation>
+    </message>
+    <message>
+        <source>What was at {url} has been withdrawn for good.</source>
+        <translation>Was unter {url} war, wurde endgültig zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>{host} is busy, and asks to be left alone for a while.</source>
+        <translation>{host} ist überlastet und bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>{host} answers with an error ({status}).</source>
+        <translation>{host} antwortet mit einem Fehler ({status}).</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} cannot be used: {reason}</source>
+        <translation>Der Proxy {proxy} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a password, or refuses the one that it is given.</source>
+        <translation>Der Proxy {proxy} verlangt ein Passwort oder lehnt das angegebene ab.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be trusted: {reason}</source>
+        <translation>Dem Feed kann nicht vertraut werden: {reason}</translation>
+    </message>
+    <message>
+        <source>What {host} sends is not what the publisher signed ({name}).</source>
+        <translation>Was {host} sendet, ist nicht, was der Herausgeber unterschrieben hat ({name}).</translation>
+    </message>
+    <message>
+        <source>It is not known who publishes the feed {url}. Ask its publisher for the file root.json, and run: helpviewer feed trust root.json</source>
+        <translation>Wer den Feed {url} herausgibt, ist nicht bekannt. Bitten Sie den Herausgeber um die Datei root.json und führen Sie aus: helpviewer feed trust root.json</translation>
+    </message>
+    <message>
+        <source>The keys that the feed is to be trusted by cannot be used: {reason}</source>
+        <translation>Die Schlüssel, nach denen dem Feed vertraut werden soll, sind nicht verwendbar: {reason}</translation>
+    </message>
+    <message>
+        <source>What {host} sends is not signed by the publisher of the feed ({name}).</source>
+        <translation>Was {host} sendet, hat der Herausgeber des Feeds nicht unterschrieben ({name}).</translation>
+    </message>
+    <message>
+        <source>{host} offers an older state of the feed than the one that is here.</source>
+        <translation>{host} bietet einen älteren Stand des Feeds an, als hier schon vorliegt.</translation>
+    </message>
+    <message>
+        <source>The files that {host} sends do not belong together ({name}).</source>
+        <translation>Die Dateien, die {host} sendet, gehören nicht zusammen ({name}).</translation>
+    </message>
+    <message>
+        <source>The signatures that {host} sends have expired. Either it shows an old copy of the feed, or the clock of this machine is wrong.</source>
+        <translation>Die Unterschriften, die {host} sendet, sind abgelaufen. Entweder zeigt er eine alte Kopie des Feeds, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The articles are not verified since {since}: the signatures that {host} sends have expired. Either it shows an old copy of the feed, or the clock of this machine is wrong.</source>
+        <translation>Die Artikel sind seit {since} nicht überprüft: Die Unterschriften, die {host} sendet, sind abgelaufen. Entweder zeigt er eine alte Kopie des Feeds, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>A helper process failed: {reason}</source>
@@ -639,6 +937,33 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>Aa</source>
         <comment>match case</comment>
         <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the articles</source>
+        <translation>Sprache der Artikel</translation>
+    </message>
+    <message>
+        <source>Articles to start with</source>
+        <translation>Artikel beim Start</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1106,33 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message>
         <source>There are no articles here.</source>
@@ -884,6 +1236,68 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>OutsideLinkBox</name>
+    <message>
+        <source>Outside link</source>
+        <translation>Link nach außen</translation>
+    </message>
+    <message>
+        <source>Nobody can say where this link leads, so it cannot be opened:</source>
+        <translation>Wohin dieser Link führt, kann niemand sagen, darum lässt er sich nicht öffnen:</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help. It begins a mail to:</source>
+        <translation>Dieser Link führt aus der Hilfe hinaus. Er beginnt eine Mail an:</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to:</source>
+        <translation>Dieser Link führt aus der Hilfe hinaus, zu:</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnActions</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Updated since last visit</source>
+        <translation>Seit dem letzten Besuch aktualisiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Plus and minus zoom, 0 shows all of it, arrows move it, Escape closes.</source>
@@ -978,6 +1392,26 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Shown as plain text: it cannot be rendered ({reason}).</source>
         <translation>Als reiner Text angezeigt: nicht darstellbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}.</source>
+        <translation>Ausgelassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{field} is shown without the characters that do not belong there.</source>
+        <translation>{field} wird ohne die Zeichen gezeigt, die nicht hineingehören.</translation>
+    </message>
+    <message>
+        <source>{field} is cut off: more than {limit} are not shown.</source>
+        <translation>{field} ist gekürzt: Mehr als {limit} werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>{field} lies in the future: {value}.</source>
+        <translation>{field} liegt in der Zukunft: {value}.</translation>
+    </message>
+    <message>
+        <source>The image {image} is not shown: {reason}.</source>
+        <translation>Das Bild {image} wird nicht gezeigt: {reason}.</translation>
     </message>
     <message>
         <source>Partly ignored: {reason}.</source>
@@ -1091,6 +1525,89 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Size of the text in the window</source>
+        <translation>Schriftgröße im Fenster</translation>
+    </message>
+    <message>
+        <source>Articles grow with it.</source>
+        <translation>Artikel wachsen mit.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>No blinking cursor; menus and hints appear at once. Also where the desktop asks for it.</source>
+        <translation>Kein blinkender Cursor; Menüs und Hinweise erscheinen sofort. Auch dort, wo der Desktop es verlangt.</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the help</source>
+        <translation>Links, die aus der Hilfe hinausführen</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Erst fragen</translation>
+    </message>
+    <message>
+        <source>Only show where they lead</source>
+        <translation>Nur zeigen, wohin sie führen</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Ask whether an article helped</source>
+        <translation>Fragen, ob ein Artikel geholfen hat</translation>
+    </message>
+    <message>
+        <source>The answers stay on this computer. From the next start.</source>
+        <translation>Die Antworten bleiben auf diesem Computer. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Size of the text in articles</source>
+        <translation>Schriftgröße in Artikeln</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>Schriftart der Artikel</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>Schmale Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>Breite Zeilen</translation>
+    </message>
+    <message>
+        <source>Width of articles</source>
+        <translation>Breite der Artikel</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -1100,12 +1617,51 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Remember recent searches</source>
+        <translation>Letzte Suchen merken</translation>
+    </message>
+    <message>
+        <source>To suggest them again. They stay on this computer.</source>
+        <translation>Um sie wieder vorzuschlagen. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Clear the recent searches in this library</source>
+        <translation>Letzte Suchen in dieser Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>The recent searches are cleared.</source>
+        <translation>Die letzten Suchen sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep searches that found nothing</source>
+        <translation>Suchen ohne Treffer aufheben</translation>
+    </message>
+    <message>
+        <source>For those who write the articles. They stay on this computer.</source>
+        <translation>Für die, die die Artikel schreiben. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Clear the searches that found nothing in this library</source>
+        <translation>Suchen ohne Treffer in dieser Bibliothek löschen</translation>
+    </message>
+    <message>
+        <source>The searches that found nothing are cleared.</source>
+        <translation>Die Suchen ohne Treffer sind gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1119,84 +1675,27 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
-    <message>
-        <source>From the next start.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
-    </message>
-    <message>
-        <source>Language of the articles</source>
-        <translation>Sprache der Artikel</translation>
-    </message>
-    <message>
-        <source>Articles to start with</source>
-        <translation>Artikel beim Start</translation>
-    </message>
-    <message>
-        <source>Remember recent searches</source>
-        <translation>Letzte Suchen merken</translation>
-    </message>
-    <message>
-        <source>To suggest them again. They stay on this computer.</source>
-        <translation>Um sie wieder vorzuschlagen. Sie bleiben auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Clear the recent searches in this library</source>
-        <translation>Die letzten Suchen in dieser Bibliothek löschen</translation>
-    </message>
-    <message>
-        <source>The recent searches are cleared.</source>
-        <translation>Die letzten Suchen sind gelöscht.</translation>
-    </message>
-    <message>
-        <source>Keep searches that found nothing</source>
-        <translation>Suchen ohne Treffer merken</translation>
-    </message>
-    <message>
-        <source>For those who write the articles. They stay on this computer.</source>
-        <translation>Für die, die die Artikel schreiben. Sie bleiben auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Clear the searches that found nothing in this library</source>
-        <translation>Die Suchen ohne Treffer in dieser Bibliothek löschen</translation>
-    </message>
-    <message>
-        <source>The searches that found nothing are cleared.</source>
-        <translation>Die Suchen ohne Treffer sind gelöscht.</translation>
-    </message>
-    <message>
-        <source>Less movement</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>No blinking cursor; menus and hints appear at once.</source>
-        <translation>Kein blinkender Cursor; Menüs und Hinweise erscheinen sofort.</translation>
-    </message>
-    <message>
-        <source>Settings file</source>
-        <translation>Einstellungsdatei</translation>
-    </message>
-    <message>
-        <source>Open its folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
     <message>
         <source>Fixed by your administrator.</source>
-        <translation>Von Ihrer Verwaltung festgelegt.</translation>
+        <translation>Von Ihrer Administration festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1719,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Preparing the articles</source>
+        <translation>Artikel werden vorbereitet</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln problem(s) in the articles</source>
         <translation>
@@ -1305,6 +1808,62 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>TabActions</name>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>Letzter Tab</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>{title} schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tabbing</name>
+    <message>
+        <source>{title}: opened in a new tab</source>
+        <translation>{title}: in neuem Tab geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>TableButtons</name>
     <message>
         <source>Open large</source>
@@ -1363,6 +1922,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1424,6 +1987,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>Keyboard shortcuts…</source>
         <translation>Tastenkürzel …</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose …</translation>
+    </message>
 </context>
 <context>
     <name>TroublePage</name>
@@ -1438,6 +2005,37 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Open the bundled articles</source>
         <translation>Mitgelieferte Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>The articles are read again at each start, and when you ask for it here.</source>
+        <translation>Die Artikel werden bei jedem Start neu eingelesen, und wenn Sie es hier verlangen.</translation>
+    </message>
+    <message>
+        <source>Read the articles again</source>
+        <translation>Artikel neu einlesen</translation>
+    </message>
+    <message>
+        <source>The articles are being read again.</source>
+        <translation>Die Artikel werden neu eingelesen.</translation>
+    </message>
+    <message>
+        <source>Remember what I read, and show what changed since</source>
+        <translation>Merken, was ich lese, und zeigen, was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>Favourites too. All of it stays on this computer. From the next start.</source>
+        <translation>Auch Favoriten. Alles bleibt auf diesem Computer. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to a browser but links. From the next start.</source>
+        <translation>An einen Browser werden nur Links übergeben. Ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

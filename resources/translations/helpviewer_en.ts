@@ -58,6 +58,20 @@
             <numerusform>%Ln min read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraph</source>
+        <translation>
+            <numerusform>%Ln unchanged paragraph</numerusform>
+            <numerusform>%Ln unchanged paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged paragraphs</source>
+        <translation>
+            <numerusform>%Ln unchanged paragraph</numerusform>
+            <numerusform>%Ln unchanged paragraphs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryButton</name>

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from helpviewer.app import Program
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
-from helpviewer.gui.theme.fonts import interface_font, load_fonts
+from helpviewer.gui.theme.fonts import application_font, load_fonts
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths, bundled
@@ -29,7 +29,7 @@ def look(qapp: QApplication) -> None:
     """Measure text alike on every machine: our fonts, one style, American English."""
     qapp.setStyle("Fusion")
     load_fonts(bundled("resources") / "fonts")
-    qapp.setFont(interface_font(14))
+    qapp.setFont(application_font())
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
@@ -38,6 +38,13 @@ def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     """Fail a test that forgets a window."""
     yield
     assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing of ours on the clipboard: offscreen, Qt deletes it after Python is gone."""
+    yield
+    qapp.clipboard().clear()
 
 
 def the(kind: type[Part], place: QObject) -> Part:

@@ -8,6 +8,7 @@ from helpviewer.gui.kept_articles import KeptArticles, _Past
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.library.article import ArticleId, ArticleKey, Card
 from helpviewer.personal.articles import ArticleVisits, FavouriteArticles, KeptArticle
+from helpviewer.personal.former_pages import FormerPages
 from helpviewer.personal.updates import ArticleUpdates
 from helpviewer.snapshot import Snapshot
 from tests.gui.conftest import OpenLibrary
@@ -140,12 +141,16 @@ def test_a_visit_to_a_library_is_kept_as_the_tasks_do_it(
         FavouriteArticles(database, "bank"),
         ArticleVisits(database, "bank"),
         ArticleUpdates(database, "bank"),
+        FormerPages(database, "bank"),
     )
-    assert past.catch_up(open_library(BANK), begins=True) == []
+    first = open_library(BANK | {"fees.md": "# Fees\n\nMore."})
+    assert past.catch_up(first, begins=True) == ([], frozenset())
     changed = open_library(BANK | {"fees.md": "# Fees\n\nLess."})
     fees = card(changed, FEES)
-    assert past.catch_up(changed, begins=False) == [(fees.key, False)]
+    former = frozenset({fees.key})
+    assert past.catch_up(changed, begins=False) == ([(fees.key, False)], former)
+    assert past.pages.page(fees.key) == "<p>More.</p>"
     past.note(fees)
-    assert past.catch_up(changed, begins=True) == [(fees.key, True)]
+    assert past.catch_up(changed, begins=True) == ([(fees.key, True)], former)
     past.favourites.add(LIMITS)
     assert past.read() == ([LIMITS], [FEES])

@@ -1,7 +1,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from helpviewer.gui.navigator import Navigator, Place
+from helpviewer.gui.history import Place
+from helpviewer.gui.navigator import Navigator
 from helpviewer.library.article import ArticleId, ArticleKey
 
 

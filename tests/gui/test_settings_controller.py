@@ -74,3 +74,38 @@ def test_a_change_that_cannot_be_kept_holds_and_is_told(qtbot: QtBot, tmp_path: 
 def test_no_setting_gets_a_value_that_it_cannot_have(name: str, value: str) -> None:
     with pytest.raises(ValueError, match=name):
         Settings().with_value(name, value)
+
+
+def test_what_something_else_changed_in_the_file_is_told_but_nothing_that_is_locked(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = Settings(locked=frozenset({"offline"}))
+    controller = SettingsController(settings, tmp_path / "config.toml", TaskRunner())
+    told: list[tuple[str, object]] = []
+    controller.changed.connect(lambda name, value: told.append((name, value)))
+    read = Settings().with_value("window.theme", "dark").with_value("offline", value=True)
+    controller.follow(read)
+    controller.follow(read)
+    assert told == [("window.theme", "dark")]
+    assert controller.settings == settings.with_value("window.theme", "dark")
+
+
+def test_a_file_that_says_what_the_reader_changed_tells_nothing_twice(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    tasks = TaskRunner()
+    controller = SettingsController(Settings(), tmp_path / "config.toml", tasks)
+    controller.change("window.theme", "dark")
+    tasks.wait()
+    told: list[str] = []
+    controller.changed.connect(lambda name, _value: told.append(name))
+    controller.follow(load_settings(tmp_path / "config.toml", None, {}))
+    assert told == []
+
+
+def test_each_change_and_its_writing_are_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    controller = SettingsController(Settings(), tmp_path / "config.toml", TaskRunner())
+    with qtbot.waitSignal(controller.written):
+        controller.change("window.theme", "dark")
+        assert controller.change_count == 1
+    assert controller.change_count == 2

@@ -152,7 +152,8 @@ def test_an_article_that_is_not_published_has_no_public_link(
 def test_the_menu_offers_what_is_at_its_place(qtbot: QtBot, make_program: MakeProgram) -> None:
     program = started(qtbot, make_program)
     menu = menu_at(program, "limits")
-    assert [act.text() for act in menu.actions()][:2] == ["Open", "Copy address"]
+    offered = [act.text() for act in menu.actions()]
+    assert offered[:3] == ["Open", "Open in new tab", "Copy address"]
     choose(menu, "Copy address")
     assert clipboard() == "helpviewer://article/limits#daily"
     menu = menu_at(program, "pay --now")

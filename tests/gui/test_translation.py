@@ -89,7 +89,8 @@ def test_no_text_of_the_window_is_left_untranslated(
     finally:
         qapp.removeTranslator(translator)
     authors_own = {"library", "7 — library"}  # the folder's name, and an article's title
-    raw = {text for text in shown - authors_own if "[" not in text}
+    qts_own = {"Scroll Left", "Scroll Right"}  # of a tab bar; Qt's own translations have them
+    raw = {text for text in shown - authors_own - qts_own if "[" not in text}
     assert not raw
     assert len(shown) > 25  # else nothing was looked at
 

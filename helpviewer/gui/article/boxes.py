@@ -31,6 +31,7 @@ class Shape(NamedTuple):
 
 SHAPES = {
     "callout": Shape(18, 13, start=48, top=9, end=20, bottom=14),
+    "change": Shape(18, 13, start=48, top=9, end=20, bottom=14),
     "code": Shape(18, 13, start=18, top=12, end=18, bottom=15),
     "data": Shape(18, 15),
     "details": Shape(16, 12, start=46, top=7, end=18, bottom=13),

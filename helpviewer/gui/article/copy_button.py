@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QToolButton
 
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 
-_INTO = 6  # device-independent pixels from the corner of the code
+_INTO = 6  # pixels from the corner of the code, while text is as large as usual
 _THANKED = 1500  # milliseconds for which the button says that it has copied
 
 
@@ -27,6 +28,7 @@ class CopyButton(QObject):
         self._code = ""
         self._button = styled(QToolButton(pane.viewport()), "chip")
         self._button.setIcon(icons.icon("copy"))
+        self._button.setIconSize(square(16))
         self._button.setToolTip(self.tr("Copy code"))
         self._button.setAccessibleName(self.tr("Copy code"))
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,9 +63,10 @@ class CopyButton(QObject):
         self._button.adjustSize()
         option = self._pane.document().defaultTextOption()
         right_to_left = option.textDirection() is Qt.LayoutDirection.RightToLeft
-        right = code.place.right() - self._button.width() - _INTO
-        left = code.place.left() + _INTO if right_to_left else right
-        self._button.move(round(left), max(round(code.place.top()) + _INTO, _INTO))
+        into = scaled(_INTO)
+        right = code.place.right() - self._button.width() - into
+        left = code.place.left() + into if right_to_left else right
+        self._button.move(round(left), max(round(code.place.top()) + into, into))
         self._button.show()
 
     @Slot()

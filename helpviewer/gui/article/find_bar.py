@@ -28,9 +28,10 @@ from helpviewer.gui.article.find_keys import CASE_KEYS, CLOSE_KEYS, NEXT_KEYS, P
 from helpviewer.gui.article.marks import Marks
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 
-_ICON = 16  # device-independent pixels, as all sizes here
+_ICON = 16  # all sizes: device-independent pixels while text is as large as usual
 _MARGIN = 12  # between the bar and the pane's edges
 _RADIUS = 9
 _FIELD = 190
@@ -97,8 +98,8 @@ class FindBar(QWidget):
     def move_to_corner(self) -> None:
         """Stand where the area's size wants it."""
         area = self._area.viewport().geometry()
-        is_narrow = area.width() < _NARROW
-        margin = _MARGIN // 3 if is_narrow else _MARGIN
+        is_narrow = area.width() < scaled(_NARROW)
+        margin = scaled(_MARGIN / 3 if is_narrow else _MARGIN)
         room = area.adjusted(margin, margin, -margin, -margin)
         self._case.setVisible(self.is_finding and not is_narrow)  # its key works all the same
         self.resize(self.sizeHint().boundedTo(room.size()).expandedTo(self.minimumSizeHint()))
@@ -108,6 +109,10 @@ class FindBar(QWidget):
             place.moveTopLeft(room.topLeft())
         self.move(place.topLeft())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead on through the window: the area would lead to the next link of the article."""
+        return bool(self.window().focusNextPrevChild(forward))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a rounded panel: the article runs on below."""
         palette = self._area.window().palette()
@@ -116,7 +121,7 @@ class FindBar(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Dark), 1))
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             inside = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(inside, _RADIUS, _RADIUS)
+            painter.drawRoundedRect(inside, scaled(_RADIUS), scaled(_RADIUS))
 
     def _set_finding(self, is_finding: bool) -> None:
         self.field.setVisible(is_finding)
@@ -138,13 +143,13 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
-        row.setSpacing(2)
+        row.setContentsMargins(margins(12, 4, 4, 4))
+        row.setSpacing(scaled(2))
         row.addWidget(self.field, 1)
         row.addWidget(self._case)
-        row.addSpacing(4)
+        row.addSpacing(scaled(4))
         row.addWidget(self._count)
-        row.addSpacing(6)
+        row.addSpacing(scaled(6))
         for icon, name, keys, asked in (
             ("chevron-up", self.tr("Previous match"), PREVIOUS_KEYS, self.previous_asked),
             ("chevron-down", self.tr("Next match"), NEXT_KEYS, self.next_asked),
@@ -169,7 +174,7 @@ class FindBar(QWidget):
 
     def _button(self, name: str, keys: Sequence[str]) -> QToolButton:
         button = styled(QToolButton(), "action")
-        button.setIconSize(QSize(_ICON, _ICON))
+        button.setIconSize(square(_ICON))
         button.setAutoRaise(True)
         button.setAccessibleName(name)
         shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
@@ -187,8 +192,9 @@ class _FindField(QLineEdit):
         super().__init__(parent)
         self.setFont(interface_font(14))
         self.setFrame(False)
+        self.setTextMargins(margins(4, 2, 4, 2))  # for the ring of the keyboard
         self.setMaxLength(_LONGEST)
-        self.setMinimumWidth(50)
+        self.setMinimumWidth(scaled(50))
         self.setPlaceholderText(self.tr("Find in the article"))
         self.setAccessibleName(self.tr("Find in the article"))
         if self.isRightToLeft():  # also while it is empty and the keyboard is a Latin one
@@ -196,7 +202,7 @@ class _FindField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Return the room that a few words take."""
-        return QSize(_FIELD, super().sizeHint().height())
+        return QSize(scaled(_FIELD), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from match to match without leaving the field."""

@@ -32,6 +32,7 @@ class ArticleFinder(QObject):
     """
 
     unfolding_asked = Signal(int)  # the number of a part; it is to be shown at once
+    reading_asked = Signal()  # the reader wants to see the article
 
     def __init__(self, pane: ArticlePane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class ArticleFinder(QObject):
         self._match_case = False
         self._marks = Marks()
         self._bar: FindBar | None = None
+        self.actions: list[QAction] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -86,6 +88,7 @@ class ArticleFinder(QObject):
         """Let the reader type what to find; what they have selected is found at once."""
         if self._reading is None:
             return
+        self.reading_asked.emit()
         if not self._is_finding:
             self._is_finding, self._marks = True, Marks()
         selected = self._pane.textCursor().selectedText()
@@ -97,12 +100,14 @@ class ArticleFinder(QObject):
     def go_to_next(self) -> None:
         """Go to the next mark; unfold the part that it is in."""
         if self._is_ready():
+            self.reading_asked.emit()
             self._go(self._marks.next(self._pane.first_mark_below()))
 
     @Slot()
     def go_to_previous(self) -> None:
         """Go to the mark before."""
         if self._is_ready():
+            self.reading_asked.emit()
             self._go(self._marks.previous(self._pane.first_mark_below()))
 
     @Slot()
@@ -201,7 +206,8 @@ class ArticleFinder(QObject):
             action = QAction(name, self._pane)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(act)
-            self._pane.addAction(action)
+            self._pane.window().addAction(action)  # a narrow one may show the list alone
+            self.actions.append(action)
         self._escape = QShortcut(QKeySequence(CLOSE_KEYS[0]), self._pane)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.setEnabled(False)

@@ -1,5 +1,6 @@
 """What stands above an article: where it belongs, its title, and what is known about it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
@@ -11,11 +12,17 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from helpviewer.gui.article.markup import ISOLATES
 from helpviewer.gui.counts import Counts
 from helpviewer.gui.dates import short_date
-from helpviewer.library.article import Audience, Card
+from helpviewer.library.article import Audience, Card, Category
 from helpviewer.library.languages import is_right_to_left
 
-TAG = "tag:"
-"""Begins a link that searches for a tag, which follows percent-encoded; no page has one."""
+TAG, CATEGORY = "tag:", "category:"
+"""Begin a link that searches for a tag, or lists a category, which follows percent-encoded."""
+
+SHOW_CHANGES, SHOW_ARTICLE = "changes:show", "changes:hide"
+"""The links that show what changed in an article, and the article again.
+
+No page has links such as these.
+"""
 
 _BESIDE = " &nbsp;·&nbsp; "
 _LEADS_TO = "&nbsp; &#x203a; &nbsp;"
@@ -25,28 +32,32 @@ _CHARACTERS_PER_MINUTE = 500  # of Chinese and Japanese, which have no spaces
 
 def header_html(
     card: Card,
-    categories: Sequence[str] = (),
+    categories: Sequence[Category] = (),
     *,
     minutes: int | None = None,
     language_note: str = "",
+    shows_changes: bool | None = None,
 ) -> str:
     """Return the head of an article, for `ArticlePane.show_article`.
 
     Args:
         card: The article.
-        categories: Their names, from the outermost in.
+        categories: Where it belongs, from the outermost in.
         minutes: How long it takes to read, as `reading_minutes` tells; None leaves that out.
         language_note: A sentence for a reader who gets another language than theirs.
+        shows_changes: Whether what changed is shown in place of the article; None if it did
+            not change.
     """
     lines = (
         _BESIDE.join(_facts(card, minutes)),
         _verification(card),
         _tags(card.tags),
         _note(language_note),
+        _changes(shows_changes),
     )
     return "".join(
         (
-            _paragraph("breadcrumbs", _LEADS_TO.join(map(escape, categories))),
+            _paragraph("breadcrumbs", _LEADS_TO.join(map(_crumb, categories))),
             f"<h1>{escape(card.title)}</h1>",
             _paragraph("meta", "<br>".join(kept_apart(line, card) for line in lines if line)),
         )
@@ -55,7 +66,8 @@ def header_html(
 
 def reading_minutes(text: str) -> int:
     """Return how many minutes a reader takes for `text`, at least one."""
-    dense = sum(east_asian_width(letter) in "WF" for letter in text)
+    letters = Counter(text)
+    dense = sum(letters[letter] for letter in letters if east_asian_width(letter) in "WF")
     minutes = len(text.split()) / _WORDS_PER_MINUTE + dense / _CHARACTERS_PER_MINUTE
     return max(1, round(minutes))
 
@@ -125,6 +137,24 @@ def _tags(tags: Sequence[str]) -> str:
 
 def _note(sentence: str) -> str:
     return _with_icon("languages", sentence) if sentence else ""
+
+
+def _crumb(category: Category) -> str:
+    target = CATEGORY + quote(category.path, safe="")
+    return f'<a class="tag" href="{target}">{escape(category.name)}</a>'
+
+
+def _changes(shown: bool | None) -> str:
+    """Offer what changed, or the article again."""
+    if shown is None:
+        return ""
+    translate = QCoreApplication.translate
+    changed = translate("ArticleHeader", "Changed since your last visit")
+    if shown:
+        target, offer = SHOW_ARTICLE, translate("ArticleHeader", "Show the article")
+    else:
+        target, offer = SHOW_CHANGES, translate("ArticleHeader", "Show what changed")
+    return f'{_with_icon("history", changed)}{_BESIDE}<a href="{target}">{escape(offer)}</a>'
 
 
 def _with_icon(icon: str, text: str) -> str:

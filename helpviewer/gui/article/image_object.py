@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from helpviewer.gui.article.frames import indent_of, room_in
 from helpviewer.gui.article.images import Picture, Pictures
 from helpviewer.gui.article.look import Look
-from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.fonts import sans_font
 
 _ICON = 18  # the side of an icon in a line, in pixels at scale 1
 _RISE = 0.82  # the part of an icon above the baseline, so that it is level with the letters
@@ -182,7 +182,7 @@ class ImageObject(QPyTextObject):
         painter.drawPixmap(frame.center() - QPointF(side / 2, side / 2), icon)
 
     def _font(self) -> QFont:
-        return interface_font(self._look.px(14))
+        return sans_font(self._look.px(14))
 
 
 def room_for_image(document: QTextDocument, position: int) -> float:

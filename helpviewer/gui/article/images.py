@@ -21,7 +21,7 @@ class ImageSource(Protocol):
 
     @property
     def trusted_svg(self) -> bool:
-        """Whether SVG files may be drawn: Qt opens the files that they name."""
+        """Whether SVG files may be drawn, if they name no other file."""
 
     def image_bytes(self, name: str) -> bytes | None:
         """Return the file at `name`, a path in the library; None if it is not there."""
@@ -139,10 +139,11 @@ class Pictures:
         QImageReader.setAllocationLimit(MAX_MEGABYTES)
         buffer = _opened(data)
         reader = QImageReader(buffer)
-        kind, stored = bytes(reader.format().data()), reader.size()
+        kind = bytes(reader.format().data())
         is_vector = kind in _VECTOR
-        if kind not in _RASTER and not (is_vector and self._source.trusted_svg):
+        if kind not in _RASTER and not (is_vector and self._can_be_drawn(data)):
             return None
+        stored = reader.size()  # for which Qt reads all of an SVG, and what it names
         if stored.isEmpty() or stored.width() * stored.height() > MAX_PIXELS:
             return None
         quarter = QImageIOHandler.Transformation.TransformationRotate90
@@ -150,6 +151,12 @@ class Pictures:
         natural = stored.height() if turned else stored.width()
         drawn = round(natural * self._ratio) if is_vector else natural
         return Picture(data, stored, min(drawn, self._max_width), turned=turned)
+
+    def _can_be_drawn(self, svg: bytes) -> bool:
+        """Say whether Qt can draw an SVG without opening anything else."""
+        from helpviewer.render.svg import is_self_contained  # noqa: PLC0415 - few articles have
+
+        return self._source.trusted_svg and is_self_contained(svg)
 
 
 def _opened(data: bytes) -> QBuffer:

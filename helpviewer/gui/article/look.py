@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPixmap
 
 from helpviewer.gui.article.typography import Typography
-from helpviewer.gui.theme.fonts import interface_font, serif_font
+from helpviewer.gui.theme.fonts import sans_font, serif_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import Theme
 
@@ -21,6 +21,8 @@ class Look(NamedTuple):
         narrow: Whether there is little room for it.
         table_width: Of a table that is shown alone, in device-independent pixels; else 0.
         page: How high a page is on which it is printed; 0 on the screen.
+        magnification: How many times as large as usual the window's text is: of that, the
+            article's has its percents.
     """
 
     theme: Theme
@@ -31,11 +33,12 @@ class Look(NamedTuple):
     narrow: bool = False
     table_width: int = 0
     page: float = 0.0
+    magnification: float = 1.0
 
     @property
     def scale(self) -> float:
         """1 for text as large as usual, 2 for twice that."""
-        return self.typography.scale
+        return self.typography.scale * self.magnification
 
     @property
     def column(self) -> int:
@@ -53,7 +56,7 @@ class Look(NamedTuple):
 
     def font(self, px: float) -> QFont:
         """Return the font of text that is `px` device-independent pixels high."""
-        return serif_font(px) if self.typography.serif else interface_font(px)
+        return serif_font(px) if self.typography.serif else sans_font(px)
 
     def icon(self, name: str, color: str, size: float) -> QPixmap:
         """Return an icon of the program, `size` device-independent pixels wide and high."""

@@ -25,11 +25,14 @@ _CALLOUT_ICONS = {
     "warning": "triangle-alert",
     "caution": "octagon-alert",
 }
+_CHANGES = {"added": ("tip", "plus"), "removed": ("caution", "minus")}
+"""The callout whose colours each has, and its icon."""
 
 
 def paint_scene(painter: QPainter, look: Look, scene: Scene, visible: QRectF) -> None:
     """Paint what of `scene` is within `visible`; both are in the document's coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(look.direction)  # which need not be the window's
     for placed in scene.boxes:
         if placed.place.intersects(visible):
             _paint_box(painter, look, placed)
@@ -67,7 +70,10 @@ def _paint_box(painter: QPainter, look: Look, placed: PlacedBox) -> None:
     place, theme = placed.place, look.theme
     match placed.box.family:
         case "callout":
-            _paint_callout(painter, look, placed)
+            kind = placed.box.variant
+            _paint_barred(painter, look, place, kind, _CALLOUT_ICONS[kind])
+        case "change":
+            _paint_barred(painter, look, place, *_CHANGES[placed.box.variant])
         case "code":
             _paint_panel(painter, place, theme.code, theme.code_border, look.px(_RADIUS))
         case "data":
@@ -82,14 +88,17 @@ def _paint_box(painter: QPainter, look: Look, placed: PlacedBox) -> None:
             painter.fillRect(middle, QColor(theme.border))
 
 
-def _paint_callout(painter: QPainter, look: Look, placed: PlacedBox) -> None:
-    colors, place = look.theme.callouts[placed.box.variant], placed.place
+def _paint_barred(
+    painter: QPainter, look: Look, place: QRectF, colors_of: str, icon: str
+) -> None:
+    """Paint a box with a bar and an icon, in the colours of a kind of callout."""
+    colors = look.theme.callouts[colors_of]
     painter.save()
     _clip(painter, _rounded(place, look.px(_RADIUS)))
     painter.fillRect(place, QColor(colors.background))
     painter.fillRect(_start(look, place, 0, _BAR), QColor(colors.bar))
     painter.restore()
-    _paint_icon(painter, look, place, _CALLOUT_ICONS[placed.box.variant], colors.bar)
+    _paint_icon(painter, look, place, icon, colors.bar)
 
 
 def _paint_details(painter: QPainter, look: Look, placed: PlacedBox) -> None:

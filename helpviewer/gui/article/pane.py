@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QImage,
@@ -44,7 +42,9 @@ from helpviewer.gui.article.typesetting import Copy, Typesetter
 from helpviewer.gui.article.typography import Typography
 from helpviewer.gui.article.wide_tables import WideTable, table_alone
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.tokens import Theme
+from helpviewer.gui.viewport import know_viewport
 from helpviewer.render.rich_text import NOTHING, RichText
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class ArticlePane(QTextBrowser):
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = Look(theme, icons)
+        know_viewport(self)
+        self._look = Look(theme, icons, magnification=Scale.now().factor)
         self._copy = Copy()
         self.outside_target: Callable[[str], str] = _same  # of a link that is copied
         self._header_paragraphs = 0
@@ -153,8 +154,8 @@ class ArticlePane(QTextBrowser):
         self._set(None)
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in the colours of `theme`."""
-        self._look = self._look._replace(theme=theme)
+        """Show everything in the colours of `theme`, and in the size of the moment."""
+        self._look = self._look._replace(theme=theme, magnification=Scale.now().factor)
         self._use_palette()
         self._set(self._place(), self._selected_target())
 
@@ -245,6 +246,8 @@ class ArticlePane(QTextBrowser):
 
     def announce(self, sentence: str) -> None:
         """Let a screen reader say what a sighted reader sees change."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def first_mark_below(self) -> int:
@@ -278,7 +281,8 @@ class ArticlePane(QTextBrowser):
         from helpviewer.gui.article.copying import clipboard_data  # noqa: PLC0415 - not at start
         from helpviewer.gui.article.selection import selected_html  # noqa: PLC0415
 
-        text = super().createMimeDataFromSelection().text()
+        # Qt's own data has the pictures too, and looks for files that are called like them
+        text = self.textCursor().selection().toPlainText()
         boxes = [placed.box for placed in self._typesetter.scene().boxes]
         mirrored = self._look.mirrored
         html = selected_html(self.document(), boxes, self.textCursor(), mirrored=mirrored)
@@ -310,6 +314,16 @@ class ArticlePane(QTextBrowser):
         if not self.anchorAt(place.toPoint()):
             place += QPointF(0, self.verticalScrollBar().value())
             self._report_toggle(self._typesetter.toggle_at(place))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go from link to link; leave the very first one backwards, which Qt does not."""
+        cursor, around = self.textCursor(), self.parentWidget()
+        at_first = cursor.hasSelection() and cursor.selectionStart() == 0
+        if forward or not at_first or around is None:
+            return super().focusNextPrevChild(forward)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        return around.focusNextPrevChild(forward)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Report that a menu is asked for; for the menu key, where the keyboard is."""

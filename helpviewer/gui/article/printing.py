@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from helpviewer.gui.article.look import Look
 from helpviewer.gui.article.painting import paint_scene
 from helpviewer.gui.article.typesetting import Copy, Typesetter
-from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.fonts import sans_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.paper import PAPER
 
@@ -145,7 +145,7 @@ class _Pages:
 
     def _paint_line(self, painter: QPainter, top: float, start: str, end: str) -> None:
         """Write at both ends of a line, whichever way the article reads."""
-        painter.setFont(interface_font(_SMALL))
+        painter.setFont(sans_font(_SMALL))
         painter.setPen(QPen(QColor(PAPER.muted), 0.7))
         painter.setLayoutDirection(self._look.direction)
         metrics = painter.fontMetrics()

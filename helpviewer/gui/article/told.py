@@ -5,10 +5,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 
 _SHOWN = 2500  # milliseconds
-_ABOVE_FOOT = 24  # device-independent pixels
+_ABOVE_FOOT = 24  # device-independent pixels while text is as large as usual
 
 
 class Told(QObject):
@@ -42,4 +43,4 @@ class Told(QObject):
         view, label = self._pane.viewport(), self._label
         label.resize(label.sizeHint().boundedTo(view.size()))
         left = (view.width() - label.width()) // 2
-        label.move(left, view.height() - label.height() - _ABOVE_FOOT)
+        label.move(left, view.height() - label.height() - scaled(_ABOVE_FOOT))

@@ -22,8 +22,10 @@ from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.browse.no_hits import NoHitsPage
 from helpviewer.gui.browse.notice import Notice
 from helpviewer.gui.browse.order_button import OrderButton
+from helpviewer.gui.plain_text import plain_tip
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.library.article import ArticleId, ArticleKey
@@ -39,6 +41,7 @@ class ArticleList(QWidget):
     explanation_asked = Signal(object)  # ArticleKey
     favourite_toggled = Signal(object)  # Card
     removal_asked = Signal(object)  # ArticleId: to be taken off the list that is shown
+    new_tab_asked = Signal(object, bool)  # ArticleKey; whether to go there at once
     more_wanted = Signal()  # the reader has come to the end of the list
     order_chosen = Signal(str)
     literal_search_asked = Signal()
@@ -122,6 +125,10 @@ class ArticleList(QWidget):
         """Offer in the cards' menus to add to these favourites, or to remove from them."""
         self._view.set_favourites(favourites)
 
+    def offer_tabs(self) -> None:
+        """Let articles be opened in tabs of their own."""
+        self._view.offer_tabs()
+
     def choose(self, key: ArticleKey | None) -> None:
         """Mark an article as chosen, without reporting it, and show where it stands."""
         self._chosen = key
@@ -130,6 +137,16 @@ class ArticleList(QWidget):
             self._model.load(key)
         self._mark_chosen()
         self._view.scrollTo(self._view.currentIndex())
+
+    @property
+    def told(self) -> str:
+        """How many articles there are, and what is to be said of the search."""
+        return " ".join(filter(None, (f"{self._count.text()}.", self._notice.told)))
+
+    @property
+    def heading(self) -> str:
+        """What is listed."""
+        return self._heading.text()
 
     def first(self) -> ArticleKey | None:
         """Return the first article of the list, if it has any."""
@@ -155,17 +172,17 @@ class ArticleList(QWidget):
             self._view.setCurrentIndex(self._model.index(0))
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
+        """Paint in other colours, and in the size of the moment."""
         self._delegate.set_theme(theme)
         self._no_hits.set_theme(theme)
-        self._view.viewport().update()
+        self._view.doItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Explain the card under the pointer: what its icons only hint at."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             article = self._view.indexAt(event.pos()).data(ListRole.ARTICLE)
             if isinstance(article, ListedArticle):
-                QToolTip.showText(event.globalPos(), describe(article), self._view)
+                QToolTip.showText(event.globalPos(), plain_tip(describe(article)), self._view)
             return True
         return super().eventFilter(watched, event)
 
@@ -178,6 +195,7 @@ class ArticleList(QWidget):
         view.explanation_asked.connect(self.explanation_asked)
         view.favourite_toggled.connect(self.favourite_toggled)
         view.removal_asked.connect(self.removal_asked)
+        view.new_tab_asked.connect(self._report_tab)
         view.left_upwards.connect(self.left_upwards)
         self._model.rowsInserted.connect(self._mark_chosen)
         return view
@@ -205,6 +223,7 @@ class ArticleList(QWidget):
             self._stack.setCurrentWidget(self._view)
         else:
             self._no_hits.show_listing(listing)
+            self._no_hits.come_after(self._view)
             self._stack.setCurrentWidget(self._no_hits)
 
     def _counted(self, listing: Listing) -> str:
@@ -214,16 +233,16 @@ class ArticleList(QWidget):
 
     def _lay_out(self) -> None:
         title_row = QHBoxLayout()
-        title_row.setContentsMargins(22, 16, 22, 0)
+        title_row.setContentsMargins(margins(22, 16, 22, 0))
         title_row.addWidget(self._heading)
         count_row = QHBoxLayout()
-        count_row.setContentsMargins(12, 0, 12, 4)  # which are not mirrored
-        count_row.addSpacing(10)
+        count_row.setContentsMargins(margins(12, 0, 12, 4))  # which are not mirrored
+        count_row.addSpacing(scaled(10))
         count_row.addWidget(self._count)
         count_row.addStretch(1)
         count_row.addWidget(self._order)
         notice_row = QHBoxLayout()
-        notice_row.setContentsMargins(12, 0, 12, 0)
+        notice_row.setContentsMargins(margins(12, 0, 12, 0))
         notice_row.addWidget(self._notice)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._view)
@@ -245,6 +264,14 @@ class ArticleList(QWidget):
             self.gone_article_chosen.emit(article.card)
         else:
             self.article_chosen.emit(article.card.key)
+
+    @Slot(QModelIndex, bool)
+    def _report_tab(self, index: QModelIndex, goes_there: bool) -> None:
+        article = index.data(ListRole.ARTICLE)
+        if isinstance(article, ListedArticle) and not article.is_gone:
+            self.new_tab_asked.emit(article.card.key, goes_there)
+        else:
+            self._report(index)
 
     @Slot(QModelIndex)
     def _confirm(self, index: QModelIndex) -> None:

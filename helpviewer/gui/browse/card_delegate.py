@@ -17,10 +17,11 @@ from helpviewer.gui.browse.mirroring import Mirror
 from helpviewer.gui.browse.text_lines import LineStyle, draw_lines, line_count, set_lines
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.search.results import Passage
 
-_OUTER = 8  # beside the card; all sizes: device-independent pixels
+_OUTER = 8  # beside the card; all sizes: device-independent pixels, text being as usual
 _PADDING = 14
 _EYEBROW = 18  # the line with the category
 _TITLE_LINE = 20
@@ -29,10 +30,10 @@ _META = 18
 _GAP = 5
 _TEXT_LINES = 4  # of title and passage together: a short title leaves room for more passage
 _TITLE_LINES = 2
-_HEIGHT = 2 * _PADDING + _EYEBROW + _TEXT_LINES * _TITLE_LINE + 2 * _GAP + _META
 _ICON = 13
+_BESIDE_ICON = 5
 _DOT = 8
-_MOST_LAYOUTS = 600  # about ten screens
+_MOST_LAYOUTS = 120  # about six screens of the usual size
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -44,16 +45,17 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView, icons: Icons, theme: Theme) -> None:
         super().__init__(view)
         self._icons = icons
+        self._layouts: dict[tuple[object, ...], QTextLayout] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on, and in the size of the moment."""
         self._theme = theme
+        self._px = Scale.now().px
         self._small = interface_font(12)
         self._eyebrow = interface_font(12, QFont.Weight.DemiBold)
         self._title_font = interface_font(15, QFont.Weight.DemiBold)
         self._text_font = interface_font(13)
-        self._layouts: dict[tuple[object, ...], QTextLayout] = {}
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours from now on."""
-        self._theme = theme
         self._layouts.clear()
 
     def sizeHint(
@@ -62,7 +64,9 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         """Return the height of every card; the width is the list's."""
-        return QSize(0, _HEIGHT)
+        px = self._px
+        lines = px(_EYEBROW) + _TEXT_LINES * px(_TITLE_LINE) + px(_META)
+        return QSize(0, 2 * px(_PADDING) + lines + 2 * px(_GAP))
 
     def paint(
         self,
@@ -73,10 +77,9 @@ class CardDelegate(QStyledItemDelegate):
         """Paint the card of one article."""
         article = cast("ListedArticle", index.data(ListRole.ARTICLE))
         passage = cast("Passage", index.data(ListRole.PASSAGE))
-        card = QRectF(option.rect).adjusted(_OUTER, 2, -_OUTER, -2)
-        inside = Mirror(
-            card.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING), option.direction
-        )
+        outer, padding = self._px(_OUTER), self._px(_PADDING)
+        card = QRectF(option.rect).adjusted(outer, 2, -outer, -2)
+        inside = Mirror(card.adjusted(padding, padding, -padding, -padding), option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_background(painter, option, card)
@@ -85,7 +88,7 @@ class CardDelegate(QStyledItemDelegate):
         headed = bool(article.category) or article.is_unread or any(badges(article))
         # what is not needed for category, dates and views is left to the passage
         lines = _TEXT_LINES + (not headed) + (not known)
-        top = inside.rect.y() + (_EYEBROW + _GAP if headed else 0)
+        top = inside.rect.y() + (self._px(_EYEBROW) + self._px(_GAP) if headed else 0)
         self._paint_text(painter, inside, article, passage, lines, top)
         self._paint_meta(painter, inside, known)
         painter.restore()
@@ -93,50 +96,52 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_background(
         self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF
     ) -> None:
-        theme, state = self._theme, option.state
+        theme, state, px = self._theme, option.state, self._px
+        padding, radius = px(_PADDING), px(10)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.setPen(Qt.PenStyle.NoPen)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selected if chosen else theme.hover))
-            painter.drawRoundedRect(card, 10, 10)
+            painter.drawRoundedRect(card, radius, radius)
         else:
-            line = QRectF(
-                card.x() + _PADDING, card.bottom() + 1, card.width() - 2 * _PADDING, 1
-            )
-            painter.fillRect(line, QColor(theme.border))
+            line = QRectF(card.x() + padding, card.bottom() + 1, card.width() - 2 * padding, 1)
+            painter.setBrush(QColor(theme.border))  # `fillRect` takes 2 ms the first time
+            painter.drawRect(line)
         if chosen:
-            bar = Mirror(card.adjusted(0, _PADDING, 0, -_PADDING), option.direction).span(0, 3)
+            strip = Mirror(card.adjusted(0, padding, 0, -padding), option.direction)
+            bar = strip.span(0, px(3))
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
         if state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), 9, 9)
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
 
     def _paint_eyebrow(self, painter: QPainter, inside: Mirror, article: ListedArticle) -> None:
-        metrics = QFontMetricsF(self._eyebrow)
+        metrics, px = QFontMetricsF(self._eyebrow), self._px
+        line, dot = px(_EYEBROW), px(_DOT)
         used = 0.0
         if article.is_unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.accent))
-            above = (_EYEBROW - _DOT) / 2 - 1
-            painter.drawEllipse(inside.box(inside.rect.width() - _DOT, above, _DOT, _DOT))
-            used += _DOT + 8
+            above = (line - dot) / 2 - 1
+            painter.drawEllipse(inside.box(inside.rect.width() - dot, above, dot, dot))
+            used += dot + px(8)
         for badge in badges(article):
-            width = metrics.horizontalAdvance(badge) + 14
-            place = inside.box(inside.rect.width() - used - width, -1, width, _EYEBROW)
+            width = metrics.horizontalAdvance(badge) + px(14)
+            place = inside.box(inside.rect.width() - used - width, -1, width, line)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.badge))
-            painter.drawRoundedRect(place, 6, 6)
+            painter.drawRoundedRect(place, px(6), px(6))
             painter.setFont(self._eyebrow)
             painter.setPen(QColor(self._theme.text))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, badge)
-            used += width + 6
+            used += width + px(6)
         room = inside.rect.width() - used
         text = metrics.elidedText(article.category, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(self._eyebrow)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(inside.box(0, -1, room, _EYEBROW), inside.middle, text)
+        painter.drawText(inside.box(0, -1, room, line), inside.middle, text)
 
     def _paint_text(
         self,
@@ -153,28 +158,29 @@ class CardDelegate(QStyledItemDelegate):
         color = self._theme.muted if article.is_gone else self._theme.heading
         draw_lines(painter, title, left, top, color)
         used = line_count(title)
-        below = top + used * _TITLE_LINE + 2
+        below = top + used * self._px(_TITLE_LINE) + self._px(2)
         text = self._layout("text", passage, inside, lines - used)
         draw_lines(painter, text, left, below, self._theme.muted)
 
     def _paint_meta(self, painter: QPainter, inside: Mirror, shown: list[Fact]) -> None:
         metrics = QFontMetricsF(self._small)
-        top = inside.rect.height() - _META
+        line, icon, gap = self._px(_META), self._px(_ICON), self._px(_BESIDE_ICON)
+        top = inside.rect.height() - line
         start = 0.0
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.muted))
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         for fact in shown:
             width = metrics.horizontalAdvance(fact.text)
-            if start + _ICON + 5 + width > inside.rect.width():
+            if start + icon + gap + width > inside.rect.width():
                 break
             color = QColor(self._theme.muted)
-            picture = self._icons.pixmap(fact.icon, color, _ICON, ratio, inside.direction)
-            box = inside.box(start, top + (_META - _ICON) / 2, _ICON, _ICON)
+            picture = self._icons.pixmap(fact.icon, color, icon, ratio, inside.direction)
+            box = inside.box(start, top + (line - icon) / 2, icon, icon)
             painter.drawPixmap(box, picture, QRectF(picture.rect()))
-            place = inside.box(start + _ICON + 5, top, width + 2, _META)
+            place = inside.box(start + icon + gap, top, width + 2, line)
             painter.drawText(place, inside.middle, fact.text)
-            start += _ICON + 5 + width + 14
+            start += icon + gap + width + self._px(14)
 
     def _layout(self, kind: str, passage: Passage, inside: Mirror, lines: int) -> QTextLayout:
         width = inside.rect.width()
@@ -185,7 +191,7 @@ class CardDelegate(QStyledItemDelegate):
             is_title = kind != "text"
             style = LineStyle(
                 self._title_font if is_title else self._text_font,
-                _TITLE_LINE if is_title else _TEXT_LINE,
+                self._px(_TITLE_LINE if is_title else _TEXT_LINE),
                 self._theme.mark,
                 self._theme.on_mark,
                 struck=kind == "gone",

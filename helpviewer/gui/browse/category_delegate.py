@@ -11,9 +11,10 @@ from helpviewer.gui.browse.mirroring import Mirror
 from helpviewer.gui.browse.row_background import paint_row_background
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.tokens import Theme
 
-ROW_HEIGHT = 36  # all sizes: device-independent pixels
+ROW_HEIGHT = 36  # all sizes: device-independent pixels while text is as large as usual
 _MARGIN = 8  # beside the rounded row
 _CHEVRON = 14
 _ICON = 18
@@ -30,14 +31,15 @@ class CategoryDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
         self._icons = icons
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on, and in the size of the moment."""
         self._theme = theme
+        self._px = Scale.now().px
         self._font = interface_font(14)
         self._bold = interface_font(14, QFont.Weight.DemiBold)
         self._small = interface_font(12)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours from now on."""
-        self._theme = theme
 
     def sizeHint(
         self,
@@ -45,7 +47,7 @@ class CategoryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         """Return the height of every row; the width is the sidebar's."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, self._px(ROW_HEIGHT))
 
     def paint(
         self,
@@ -56,7 +58,8 @@ class CategoryDelegate(QStyledItemDelegate):
         """Paint background, chevron, icon, name and count."""
         entry = cast("Entry", index.data(CategoryRole.ENTRY))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        row = QRectF(option.rect).adjusted(_MARGIN, 1, -_MARGIN, -1)
+        margin = self._px(_MARGIN)
+        row = QRectF(option.rect).adjusted(margin, 1, -margin, -1)
         mirror = Mirror(row, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,35 +72,37 @@ class CategoryDelegate(QStyledItemDelegate):
 
     def _paint_chevron(self, painter: QPainter, mirror: Mirror, *, expanded: bool) -> None:
         name = "chevron-down" if expanded else "chevron-right"
-        place = mirror.square(4, _CHEVRON)
-        ratio = painter.device().devicePixelRatioF()
+        ratio, size = painter.deviceTransform().m11(), self._px(_CHEVRON)
+        place = mirror.square(self._px(4), size)
         color = QColor(self._theme.muted)
-        picture = self._icons.pixmap(name, color, _CHEVRON, ratio, mirror.direction)
+        picture = self._icons.pixmap(name, color, size, ratio, mirror.direction)
         painter.drawPixmap(place, picture, QRectF(picture.rect()))
 
     def _paint_label(
         self, painter: QPainter, mirror: Mirror, entry: Entry, *, chosen: bool
     ) -> None:
-        theme, row = self._theme, mirror.rect
-        start = 3 + _CHEVRON + 3 + entry.depth * _INDENT
+        theme, row, px = self._theme, mirror.rect, self._px
+        size, gap, beside = px(_ICON), px(_GAP), px(10)
+        start = px(3 + _CHEVRON + 3) + px(_INDENT) * entry.depth
         if entry.icon:
-            ratio = painter.device().devicePixelRatioF()
+            ratio = painter.deviceTransform().m11()
             color = QColor(theme.selected_text if chosen else theme.muted)
-            picture = self._icons.pixmap(entry.icon, color, _ICON, ratio, mirror.direction)
+            picture = self._icons.pixmap(entry.icon, color, size, ratio, mirror.direction)
             painter.setOpacity(_DIMMED if entry.is_without_match else 1)
-            painter.drawPixmap(mirror.square(start, _ICON), picture, QRectF(picture.rect()))
+            painter.drawPixmap(mirror.square(start, size), picture, QRectF(picture.rect()))
             painter.setOpacity(1)
-        start += _ICON + _GAP if entry.icon or entry.depth else 0
+        start += size + gap if entry.icon or entry.depth else 0
         is_counted = entry.count if entry.is_collection else not entry.is_without_match
         count = QLocale().toString(entry.shown_count) if is_counted else ""
         painter.setFont(self._small)
         painter.setPen(QColor(theme.selected_text if chosen else theme.muted))
         width = QFontMetricsF(self._small).horizontalAdvance(count)
-        painter.drawText(mirror.span(row.width() - 10 - width, width + 2), mirror.middle, count)
+        place = mirror.span(row.width() - beside - width, width + 2)
+        painter.drawText(place, mirror.middle, count)
         font = self._bold if chosen else self._font
         painter.setFont(font)
         usual = theme.muted if entry.is_without_match else theme.text
         painter.setPen(QColor(theme.selected_text if chosen else usual))
-        room = row.width() - start - width - 10 - _GAP
+        room = row.width() - start - width - beside - gap
         name = QFontMetricsF(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirror.span(start, room), mirror.middle, name)

@@ -6,6 +6,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from helpviewer.gui.plain_text import plain_tip
 from helpviewer.library.library import CategoryNode
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,8 +174,10 @@ class CategoryModel(QAbstractItemModel):
         if entry is None:
             return None
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return entry.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(entry.name)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry)
             case CategoryRole.ENTRY:

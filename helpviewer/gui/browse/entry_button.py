@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -13,11 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.plain_text import plain_tip
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.tokens import Theme
 
-HEIGHT = 34  # all sizes: device-independent pixels
+HEIGHT = 34  # all sizes: device-independent pixels while text is as large as usual
 _MARGIN = 8
 _ICON = 16
 _GAP = 9
@@ -42,7 +45,6 @@ class EntryButton(QAbstractButton):
         self._theme = theme
         self._icon = icon
         self._count = "" if count is None else QLocale().toString(count)
-        self._small = interface_font(12)
         self.setFont(interface_font(14))
         self.setText(text)
         spoken = self.tr("%Ln article(s)", "", count) if count is not None else ""
@@ -56,7 +58,7 @@ class EntryButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a row; the width is that of the place."""
-        return QSize(0, HEIGHT)
+        return QSize(0, scaled(HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -83,38 +85,44 @@ class EntryButton(QAbstractButton):
         if event.type() == QEvent.Type.ToolTip:
             metrics = QFontMetricsF(self.font())
             is_cut = metrics.horizontalAdvance(self.text()) > self._room
-            self.setToolTip(self.text() if is_cut else "")
+            self.setToolTip(plain_tip(self.text()) if is_cut else "")
         return super().event(event)
 
     @property
     def _start(self) -> float:
-        return _MARGIN + _ICON + _GAP
+        return scaled(_MARGIN + _ICON + _GAP)
 
     @property
     def _room(self) -> float:
         """How wide the text may be."""
         width = QFontMetricsF(self._small).horizontalAdvance(self._count)
-        return self.width() - self._start - _MARGIN - (width + _GAP if self._count else 0)
+        beside = width + scaled(_GAP) if self._count else 0
+        return self.width() - self._start - scaled(_MARGIN) - beside
+
+    @property
+    def _small(self) -> QFont:
+        return interface_font(12)
 
     def _paint_background(self, painter: QPainter, row: QRectF) -> None:
+        radius = scaled(8)
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.hover))
-            painter.drawRoundedRect(row, 8, 8)
+            painter.drawRoundedRect(row, radius, radius)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 7, 7)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
 
     def _paint_label(self, painter: QPainter, mirror: Mirror) -> None:
         muted = QColor(self._theme.muted)
-        ratio = self.devicePixelRatioF()
-        picture = self._icons.pixmap(self._icon, muted, _ICON, ratio, mirror.direction)
-        painter.drawPixmap(mirror.square(_MARGIN, _ICON), picture, QRectF(picture.rect()))
+        ratio, size, margin = self.devicePixelRatioF(), scaled(_ICON), scaled(_MARGIN)
+        picture = self._icons.pixmap(self._icon, muted, size, ratio, mirror.direction)
+        painter.drawPixmap(mirror.square(margin, size), picture, QRectF(picture.rect()))
         painter.setFont(self._small)
         painter.setPen(muted)
         width = QFontMetricsF(self._small).horizontalAdvance(self._count)
-        place = mirror.span(mirror.rect.width() - _MARGIN - width, width + 2)
+        place = mirror.span(mirror.rect.width() - margin - width, width + 2)
         painter.drawText(place, mirror.middle, self._count)
         painter.setFont(self.font())
         painter.setPen(QColor(self._theme.link))

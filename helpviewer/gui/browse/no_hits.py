@@ -1,6 +1,7 @@
 """What stands where the results would, when there are none: ways on."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -21,12 +22,14 @@ from helpviewer.gui.browse.entry_button import EntryButton
 from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
+from helpviewer.gui.viewport import know_viewport
 from helpviewer.library.library import CategoryNode
 from helpviewer.search.results import Hit
 
-_SIDE = 14  # device-independent pixels
+_SIDE = 14  # device-independent pixels while text is as large as usual
 _INDENT = 8  # as much as there is beside an entry's icon, so that headings stand above it
 _MOST_CATEGORIES = 6
 
@@ -41,6 +44,7 @@ class NoHitsPage(QScrollArea):
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        know_viewport(self)
         styled(self, "no-hits")
         self._icons = icons
         self._theme = theme
@@ -54,14 +58,14 @@ class NoHitsPage(QScrollArea):
         """Show what can be done now that a listing has no articles."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(_SIDE, 28, _SIDE, 24)
+        column.setContentsMargins(margins(_SIDE, 28, _SIDE, 24))
         column.setSpacing(0)
         if listing.text:
             self._add_ways_on(column, listing)
         else:
             column.addWidget(_title(self.tr("There are no articles here.")))
             if listing.hint:
-                column.addSpacing(10)
+                column.addSpacing(scaled(10))
                 column.addWidget(_muted(listing.hint))
         column.addStretch()
         if self.widget() is not None:
@@ -70,6 +74,11 @@ class NoHitsPage(QScrollArea):
         page.setAutoFillBackground(False)  # which `setWidget` turned on
         for entry in self._entries()[:1]:
             entry.installEventFilter(self)
+
+    def come_after(self, part: QWidget) -> None:
+        """Let Tab lead here from a part of the window; else it would come here last of all."""
+        for before, entry in pairwise((part, *self._entries())):
+            QWidget.setTabOrder(before, entry)
 
     def take_focus(self) -> None:
         """Give the keyboard to the first entry, if there is one."""
@@ -99,10 +108,10 @@ class NoHitsPage(QScrollArea):
         found = listing.ways_on
         sentence = self.tr("No article matches “{text}”.").format(text=listing.text)
         column.addWidget(_title(sentence))
-        column.addSpacing(10)
+        column.addSpacing(scaled(10))
         column.addLayout(_bullets(self._hints(listing)))
         if listing.in_category and found.elsewhere:
-            column.addSpacing(14)
+            column.addSpacing(scaled(14))
             column.addLayout(self._everywhere(found.elsewhere))
         if found.nearest:
             self._add_entries(
@@ -128,7 +137,7 @@ class NoHitsPage(QScrollArea):
         button.setAccessibleName(spoken)
         button.clicked.connect(self.all_categories_asked)
         row = QHBoxLayout()
-        row.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        row.setContentsMargins(margins(_INDENT, 0, _INDENT, 0))
         row.addWidget(button)
         row.addStretch()
         return row
@@ -138,10 +147,10 @@ class NoHitsPage(QScrollArea):
     ) -> None:
         label = styled(QLabel(heading), "muted")
         label.setFont(interface_font(12, QFont.Weight.DemiBold))
-        label.setIndent(_INDENT)
-        column.addSpacing(22)
+        label.setIndent(scaled(_INDENT))
+        column.addSpacing(scaled(22))
         column.addWidget(label)
-        column.addSpacing(4)
+        column.addSpacing(scaled(4))
         for entry in entries:
             column.addWidget(entry)
 
@@ -164,7 +173,7 @@ def _title(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)  # a reader may type what looks like HTML
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setWordWrap(True)
-    label.setContentsMargins(_INDENT, 0, _INDENT, 0)
+    label.setContentsMargins(margins(_INDENT, 0, _INDENT, 0))
     return label
 
 
@@ -173,16 +182,16 @@ def _muted(text: str) -> QLabel:
     label.setFont(interface_font(13))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setContentsMargins(_INDENT, 0, _INDENT, 0)
+    label.setContentsMargins(margins(_INDENT, 0, _INDENT, 0))
     return label
 
 
 def _bullets(lines: Iterable[str]) -> QGridLayout:
     """Return lines with a bullet before each, and their own lines below one another."""
     grid = QGridLayout()
-    grid.setContentsMargins(_INDENT, 0, _INDENT, 0)
-    grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(4)
+    grid.setContentsMargins(margins(_INDENT, 0, _INDENT, 0))
+    grid.setHorizontalSpacing(scaled(8))
+    grid.setVerticalSpacing(scaled(4))
     grid.setColumnStretch(1, 1)
     for row, line in enumerate(lines):
         for column, text in enumerate(("•", line)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.search.results import Relaxation
 
@@ -27,11 +28,16 @@ class Notice(QFrame):
         self._literally.setFont(interface_font(13))
         self._literally.clicked.connect(self.literal_search_asked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(2)
+        column.setContentsMargins(margins(10, 8, 10, 8))
+        column.setSpacing(scaled(2))
         column.addWidget(self._text)
         column.addWidget(self._literally)
         self.hide()
+
+    @property
+    def told(self) -> str:
+        """What is said of the search; empty if nothing is."""
+        return "" if self.isHidden() else self._text.text().replace("\n", " ")
 
     def show_notices(self, listing: Listing) -> None:
         """Say how the search differs from what was typed; nothing if it does not."""

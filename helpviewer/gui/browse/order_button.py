@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import square
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.library.sorting import SortOrder
+
+_ICON = 16  # device-independent pixels while text is as large as usual
 
 
 class OrderButton(QToolButton):
@@ -20,6 +23,7 @@ class OrderButton(QToolButton):
         styled(self, "choice")
         self.setFont(interface_font(12))
         self.setIcon(icons.icon("arrow-up-down", QPalette.ColorRole.PlaceholderText))
+        self.setIconSize(square(_ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self.tr("Sort the articles"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.tokens import Theme
 
 
@@ -11,6 +12,7 @@ def paint_row_background(
     painter: QPainter, option: QStyleOptionViewItem, row: QRectF, theme: Theme, radius: int
 ) -> None:
     """Paint the rounded background of a row in its state, and the ring of the keyboard."""
+    radius = scaled(radius)
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen or option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -13,10 +13,11 @@ from helpviewer.gui.browse.mirroring import Mirror
 from helpviewer.gui.browse.row_background import paint_row_background
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.search.results import Passage
 
-ROW_HEIGHT = 36  # all sizes: device-independent pixels
+ROW_HEIGHT = 36  # all sizes: device-independent pixels while text is as large as usual
 _ICON = 16
 _RADIUS = 7
 _GAP = 10
@@ -50,23 +51,25 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._icons = icons
         self._margin = margin
-        self.font = interface_font(14)
-        self.theme = theme
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours from now on."""
+        """Paint in other colours from now on, and in the size of the moment."""
         self.theme = theme
+        self.px = Scale.now().px
+        self.font = interface_font(14)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of every row; the width is the list's."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, self.px(ROW_HEIGHT))
 
     def paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, icon: str) -> Mirror:
         """Paint background and icon; return where the row's words may stand beside it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(0, 1, 0, -1)
         paint_row_background(painter, option, row, self.theme, radius=_RADIUS)
-        inside = Mirror(row.adjusted(self._margin, 0, -self._margin, 0), option.direction)
+        margin = self.px(self._margin)
+        inside = Mirror(row.adjusted(margin, 0, -margin, 0), option.direction)
         self._paint_icon(painter, inside, icon)
         return inside
 
@@ -80,6 +83,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_icon(self, painter: QPainter, inside: Mirror, name: str) -> None:
         color = QColor(self.theme.muted)
-        ratio = painter.device().devicePixelRatioF()
-        picture = self._icons.pixmap(name, color, _ICON, ratio, inside.direction)
-        painter.drawPixmap(inside.square(0, _ICON), picture, QRectF(picture.rect()))
+        ratio, size = painter.device().devicePixelRatioF(), self.px(_ICON)
+        picture = self._icons.pixmap(name, color, size, ratio, inside.direction)
+        painter.drawPixmap(inside.square(0, size), picture, QRectF(picture.rect()))

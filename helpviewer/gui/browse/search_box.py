@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from helpviewer.gui.field_icons import ClearButton, FieldIcon
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
@@ -33,8 +34,8 @@ class SearchBox(QLineEdit):
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setPlaceholderText(self.tr("Search the articles"))
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
-        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldIcon(icons.icon("search"), self)
+        ClearButton(icons, self.tr("Clear the search"), self)
         self.textEdited.connect(self._report_typing)
         self.textChanged.connect(self._report)
         self.returnPressed.connect(self.search_confirmed)

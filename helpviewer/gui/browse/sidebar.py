@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +24,7 @@ from helpviewer.gui.browse.category_model import (
 from helpviewer.gui.browse.elided_label import ElidedLabel
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.library.library import CategoryNode, Library
@@ -44,6 +45,7 @@ class Sidebar(QWidget):
     category_chosen = Signal(str)
     collection_chosen = Signal(object)  # Collection
     problems_asked = Signal()
+    status_changed = Signal(str)
 
     def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +62,10 @@ class Sidebar(QWidget):
         self._status = styled(QLabel(), "muted")
         self._status.setFont(interface_font(12))
         self._status.setWordWrap(True)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)  # it has the folder's name
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Preparing the articles"))
         self._progress.hide()
         self._problems = styled(QPushButton(), "quiet")
         self._problems.setFont(interface_font(12))
@@ -73,7 +77,7 @@ class Sidebar(QWidget):
         """Show the categories of a library, with one of them chosen."""
         info = library.info
         self._brand.setText(info.brand or library.title())
-        self._logo.setPixmap(self._icons.icon("helpviewer").pixmap(QSize(26, 26)))
+        self._show_logo()
         nodes = library.categories()
         expanded = self._expanded()
         if self._model.set_categories(len(library), nodes):
@@ -110,13 +114,18 @@ class Sidebar(QWidget):
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
+        """Paint in other colours, and in the size of the moment."""
         self._delegate.set_theme(theme)
-        self._tree.viewport().update()
+        self._tree.doItemsLayout()
+        if not self._logo.pixmap().isNull():
+            self._show_logo()
 
     def set_status(self, text: str) -> None:
         """Say how the library is doing, in a few words."""
+        is_news = text != self._status.text()
         self._status.setText(text)
+        if is_news and text:
+            self.status_changed.emit(text)
 
     @Slot(int, int)
     def set_progress(self, done: int, total: int) -> None:
@@ -129,6 +138,9 @@ class Sidebar(QWidget):
         """Say how many things are wrong with the articles."""
         self._problems.setVisible(count > 0)
         self._problems.setText(self.tr("%Ln problem(s) in the articles", "", count))
+
+    def _show_logo(self) -> None:
+        self._logo.setPixmap(self._icons.icon("helpviewer").pixmap(square(26)))
 
     def _expand(self, nodes: tuple[CategoryNode, ...], expanded: Iterable[str]) -> None:
         """Open what was open before; all top categories, where that fits on one screen."""
@@ -160,14 +172,14 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 18, 14, 10)  # which are not mirrored
-        head.setSpacing(10)
-        head.addSpacing(8)
+        head.setContentsMargins(margins(14, 18, 14, 10))  # which are not mirrored
+        head.setSpacing(scaled(10))
+        head.addSpacing(scaled(8))
         head.addWidget(self._logo)
         head.addWidget(self._brand, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(22, 8, 22, 14)
-        foot.setSpacing(6)
+        foot.setContentsMargins(margins(22, 8, 22, 14))
+        foot.setSpacing(scaled(6))
         foot.addWidget(self._progress)
         foot.addWidget(self._problems, 0, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self._status)

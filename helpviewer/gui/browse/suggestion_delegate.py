@@ -27,6 +27,10 @@ class SuggestionDelegate(RowDelegate):
 
     def __init__(self, view: QAbstractItemView, icons: Icons, theme: Theme) -> None:
         super().__init__(view, icons, theme, margin=_MARGIN)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on, and in the size of the moment."""
+        super().set_theme(theme)
         self._quiet = interface_font(13)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -37,7 +41,8 @@ class SuggestionDelegate(RowDelegate):
         quiet = isinstance(suggestion, ForgetRecent)
         text = cast("str", index.data(Qt.ItemDataRole.DisplayRole))
         passage = suggestion.title if isinstance(suggestion, SuggestedTitle) else Passage(text)
-        place = inside.span(TEXT_START, inside.rect.width() - TEXT_START)
+        start = self.px(TEXT_START)
+        place = inside.span(start, inside.rect.width() - start)
         painter.setPen(QColor(self.theme.muted if quiet else self.theme.text))
         self.paint_line(painter, place, passage, self._quiet if quiet else self.font, inside)
         painter.restore()

@@ -21,10 +21,11 @@ from helpviewer.gui.browse.suggestion_model import (
 from helpviewer.gui.browse.suggestion_view import SuggestionView
 from helpviewer.gui.browse.suggestion_watch import SuggestionWatch
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 
-_LEAST_WIDTH = 320  # all sizes: device-independent pixels
+_LEAST_WIDTH = 320  # all sizes: device-independent pixels while text is as large as usual
 _GAP = 4  # below the box
 _PADDING = 4  # round the rows
 _BORDER = 1  # as the style sheet has it
@@ -60,7 +61,8 @@ class Suggestions(QFrame):
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        padding = scaled(_PADDING)
+        column.setContentsMargins(padding, padding, padding, padding)
         column.addWidget(self._view)
         QWidget.setTabOrder(box, self._view)  # where Tab goes on from
         self._connect()
@@ -69,7 +71,7 @@ class Suggestions(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
-        self._view.viewport().update()
+        self._view.doItemsLayout()
 
     @Slot(object)
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
@@ -119,13 +121,14 @@ class Suggestions(QFrame):
     def _place(self) -> None:
         """Lie under the box, from the side where it begins, and within the window."""
         over = self._over.rect()
-        corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + _GAP))
-        width = min(max(self._box.width(), _LEAST_WIDTH), over.width())
+        corner = self._box.mapTo(self._over, QPoint(0, self._box.height() + scaled(_GAP)))
+        width = min(max(self._box.width(), scaled(_LEAST_WIDTH)), over.width())
         left = corner.x()
         if self.isRightToLeft():
             left += self._box.width() - width
         left = max(0, min(left, over.width() - width))
-        height = self._model.rowCount() * ROW_HEIGHT + 2 * (_PADDING + _BORDER)
+        frame = 2 * (scaled(_PADDING) + scaled(_BORDER))
+        height = self._model.rowCount() * scaled(ROW_HEIGHT) + frame
         self.setGeometry(left, corner.y(), width, min(height, over.height() - corner.y()))
 
     def _put_away(self) -> None:

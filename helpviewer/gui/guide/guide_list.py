@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy
 from helpviewer.gui.guide.guide_delegate import ROW_HEIGHT, GuideDelegate
 from helpviewer.gui.guide.guide_model import GuideEntry, GuideModel, GuideRole
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 
@@ -39,8 +40,8 @@ class GuideList(QListView):
     def show_entries(self, entries: Sequence[GuideEntry]) -> None:
         """Show these rows."""
         self._rows.set_entries(entries)
-        self.setMinimumHeight(min(len(entries), _FEWEST) * ROW_HEIGHT)
-        self.setMaximumHeight(len(entries) * ROW_HEIGHT)
+        self.setMinimumHeight(min(len(entries), _FEWEST) * scaled(ROW_HEIGHT))
+        self.setMaximumHeight(len(entries) * scaled(ROW_HEIGHT))
         self.updateGeometry()
 
     def show_here(self, row: int) -> None:
@@ -54,11 +55,11 @@ class GuideList(QListView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
-        self.viewport().update()
+        self.doItemsLayout()
 
     def sizeHint(self) -> QSize:
         """Return the room that all rows take."""
-        return QSize(0, self._rows.rowCount() * ROW_HEIGHT)
+        return QSize(0, self._rows.rowCount() * scaled(ROW_HEIGHT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the row that the reader is at."""

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from helpviewer.gui.plain_text import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -80,7 +82,7 @@ class GuideModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return entry.text
             case Qt.ItemDataRole.ToolTipRole:
-                return entry.hint or entry.text
+                return plain_tip(entry.hint or entry.text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry, index.row())
             case Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -6,18 +6,27 @@ also how one is gone through by ear.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from helpviewer.gui.guide.contents import Contents
 from helpviewer.gui.guide.guide_list import GuideList
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 
-_ICON = 16  # device-independent pixels, as all sizes here
+_ICON = 16  # all sizes: device-independent pixels while text is as large as usual
 _MARGIN = 16
 _ROW = 30
 
@@ -54,7 +63,6 @@ class GuidePanel(QWidget):
         ):
             section.entries.entry_chosen.connect(chosen)
         self._lay_out(self._close_button(key))
-        self.setFocusProxy(self._headings.entries)
         self.show_contents(Contents())
 
     def show_contents(self, contents: Contents) -> None:
@@ -74,6 +82,14 @@ class GuidePanel(QWidget):
         for section in self._sections:
             section.entries.set_theme(theme)
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard to the first list; with a focus proxy Tab would miss the button."""
+        super().focusInEvent(event)
+        for section in self._sections:
+            if not section.entries.isHidden():
+                section.entries.setFocus(event.reason())
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
@@ -101,7 +117,7 @@ class GuidePanel(QWidget):
     def _section(self, name: str) -> _Section:
         title = styled(QLabel(name), "muted")
         title.setFont(interface_font(12, QFont.Weight.DemiBold))
-        title.setFixedHeight(_ROW)
+        title.setFixedHeight(scaled(_ROW))
         entries = GuideList(name, self._icons, self._theme)
         title.setBuddy(entries)
         return _Section(title, entries)
@@ -109,7 +125,7 @@ class GuidePanel(QWidget):
     def _close_button(self, key: str) -> QToolButton:
         button = styled(QToolButton(), "action")
         button.setIcon(self._icons.icon("x"))
-        button.setIconSize(QSize(_ICON, _ICON))
+        button.setIconSize(square(_ICON))
         button.setAccessibleName(self.tr("Close"))
         button.setToolTip(self.tr("Close ({key})").format(key=key))
         button.clicked.connect(self.closed)
@@ -117,7 +133,7 @@ class GuidePanel(QWidget):
 
     def _lay_out(self, close: QToolButton) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 10, _MARGIN, _MARGIN)
+        column.setContentsMargins(margins(_MARGIN, 10, _MARGIN, _MARGIN))
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._headings.title, 1)
@@ -125,7 +141,7 @@ class GuidePanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._headings.entries)
         for section in self._sections[1:]:
-            column.addSpacing(8)
+            column.addSpacing(scaled(8))
             column.addWidget(section.title)
             column.addWidget(section.entries)
         column.addStretch(1)

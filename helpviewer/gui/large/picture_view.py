@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from helpviewer.gui.large.picture_levels import read_levels
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 
-_MARGIN = 20  # device-independent pixels, as all sizes here
+_MARGIN = 20  # all sizes: device-independent pixels while text is as large as usual
 _ICON = 18
 _CAPTION = 760  # a line that can be read
 
@@ -37,7 +38,7 @@ class PictureView(LargeView):
         self._percent = QLabel()
         self._percent.setFont(interface_font(13))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(56)
+        self._percent.setMinimumWidth(scaled(56))
         self.caption = QLabel(picture.words)
         self._lay_out()
         self.canvas.zoomed.connect(self._show_percent)
@@ -69,8 +70,8 @@ class PictureView(LargeView):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(12)
+        column.setContentsMargins(margins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+        column.setSpacing(scaled(12))
         column.addWidget(self._controls(), 0, Qt.AlignmentFlag.AlignTrailing)
         column.addWidget(self.canvas, 1)
         column.addWidget(self._framed_caption(), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -78,8 +79,8 @@ class PictureView(LargeView):
     def _controls(self) -> QFrame:
         frame = styled(QFrame(), "over")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(6, 4, 6, 4)
-        row.setSpacing(2)
+        row.setContentsMargins(margins(6, 4, 6, 4))
+        row.setSpacing(scaled(2))
         smaller = self._button(self.tr("Zoom out"), "-", "\N{MINUS SIGN}")
         smaller.clicked.connect(self.canvas.zoom_out)
         larger = self._button(self.tr("Zoom in"), "+", "+")
@@ -88,7 +89,7 @@ class PictureView(LargeView):
         all_of_it.clicked.connect(self.canvas.fit)
         close = self._button(self.tr("Close"), "Esc")
         close.setIcon(self._icons.icon("x"))
-        close.setIconSize(QSize(_ICON, _ICON))
+        close.setIconSize(square(_ICON))
         close.clicked.connect(self.leave)
         for part in (smaller, self._percent, larger, all_of_it, close):
             row.addWidget(part)
@@ -110,9 +111,10 @@ class PictureView(LargeView):
         self.caption.setWordWrap(True)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint = self.caption.fontMetrics().horizontalAdvance(self.caption.text())
-        self.caption.setMinimumWidth(min(hint + 4, _CAPTION, max(self.width() - 120, 100)))
-        self.caption.setMaximumWidth(_CAPTION)
+        room, most = self.width() - scaled(120), scaled(_CAPTION)
+        self.caption.setMinimumWidth(min(hint + 4, most, max(room, 100)))
+        self.caption.setMaximumWidth(most)
         row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(margins(16, 8, 16, 8))
         row.addWidget(self.caption)
         return frame

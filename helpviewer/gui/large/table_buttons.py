@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.article.wide_tables import WideTable
 from helpviewer.gui.theme.fonts import interface_font
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 
 _MOST = 40  # an article of more wide tables has its guide
@@ -56,4 +57,4 @@ class TableButtons(QObject):
         for table, button in zip(self._tables, self._buttons, strict=True):
             place = table.place
             left = place.left() if is_mirrored else place.right() - button.width()
-            button.move(round(left), round(place.top()) - top - button.height() + _INTO)
+            button.move(round(left), round(place.top()) - top - button.height() + scaled(_INTO))

@@ -17,9 +17,10 @@ from helpviewer.gui.browse.elided_label import ElidedLabel
 from helpviewer.gui.large.large_view import LargeView
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import margins, scaled, square
 from helpviewer.gui.theme.stylesheet import styled
 
-_BESIDE = 32  # device-independent pixels, as all sizes here
+_BESIDE = 32  # all sizes: device-independent pixels while text is as large as usual
 _INSIDE = 8
 _ICON = 18
 
@@ -50,7 +51,7 @@ class TableView(LargeView):
     @Slot()
     def _fit(self) -> None:
         """Be no larger than the table is, with its scroll bars."""
-        bars = self._area.verticalScrollBar().sizeHint().width() + 2 * _INSIDE
+        bars = self._area.verticalScrollBar().sizeHint().width() + 2 * scaled(_INSIDE)
         head = self._head.sizeHint().height()
         size = self._table.size() + QSize(bars, bars + head)
         self._panel.setMaximumSize(size)
@@ -66,7 +67,7 @@ class TableView(LargeView):
     def _close_button(self, icons: Icons) -> QToolButton:
         close = styled(QToolButton(), "action")
         close.setIcon(icons.icon("x"))
-        close.setIconSize(QSize(_ICON, _ICON))
+        close.setIconSize(square(_ICON))
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.leave)
@@ -77,17 +78,17 @@ class TableView(LargeView):
         name.setText(title)
         name.setFont(interface_font(15, QFont.Weight.DemiBold))
         self._head = head = QHBoxLayout()
-        head.setContentsMargins(0, 4, 0, 4)  # which are not mirrored
+        head.setContentsMargins(margins(0, 4, 0, 4))  # which are not mirrored
         head.addSpacing(self._table.gutter)
         head.addWidget(name, 1)
         head.addWidget(close)
         inside = QVBoxLayout(self._panel)
-        inside.setContentsMargins(_INSIDE, _INSIDE, _INSIDE, _INSIDE)
+        inside.setContentsMargins(margins(_INSIDE, _INSIDE, _INSIDE, _INSIDE))
         inside.setSpacing(0)
         inside.addLayout(head)
         inside.addWidget(self._area, 1)
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(_BESIDE, _BESIDE, _BESIDE, _BESIDE)
+        outside.setContentsMargins(margins(_BESIDE, _BESIDE, _BESIDE, _BESIDE))
         outside.addWidget(self._panel)
 
 

@@ -23,10 +23,11 @@ from helpviewer.gui.switcher.switcher_field import SwitcherField
 from helpviewer.gui.switcher.switcher_model import SwitcherModel, SwitcherRole
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
+from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 
-_WIDTH = 640  # all sizes: device-independent pixels
+_WIDTH = 640  # all sizes: device-independent pixels while text is as large as usual
 _MARGIN = 16  # at least, to the window's edges
 _ABOVE = 0.12  # of the window
 _MOST_ROWS = 8
@@ -66,8 +67,9 @@ class QuickSwitcher(QWidget):
         self._nothing = styled(QLabel(self.tr("Nothing is called that.")), "muted")
         self._nothing.setFont(interface_font(13))
         column = QVBoxLayout(self._panel)
-        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
-        column.setSpacing(_PADDING)
+        padding = scaled(_PADDING)
+        column.setContentsMargins(padding, padding, padding, padding)
+        column.setSpacing(padding)
         for part in (self._field, self._view, self._nothing):
             column.addWidget(part)
         self.hide()
@@ -76,7 +78,7 @@ class QuickSwitcher(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
-        self._view.viewport().update()
+        self._view.doItemsLayout()
 
     @Slot()
     def open(self) -> None:
@@ -165,13 +167,14 @@ class QuickSwitcher(QWidget):
     def _place(self) -> None:
         """Cover the window; put the panel near the top, in the middle."""
         self.setGeometry(self._over.rect())
-        width = min(_WIDTH, self.width() - 2 * _MARGIN)
-        top = max(round(self.height() * _ABOVE), _MARGIN)
+        margin, row = scaled(_MARGIN), scaled(ROW_HEIGHT)
+        width = min(scaled(_WIDTH), self.width() - 2 * margin)
+        top = max(round(self.height() * _ABOVE), margin)
         rows = min(self._model.rowCount(), _MOST_ROWS)
-        self._view.setFixedHeight(max(rows, 1) * ROW_HEIGHT)
-        height = min(self._panel.sizeHint().height(), self.height() - top - _MARGIN)
-        if rows * ROW_HEIGHT > height:
-            self._view.setFixedHeight(max(height - 4 * _PADDING - ROW_HEIGHT, ROW_HEIGHT))
+        self._view.setFixedHeight(max(rows, 1) * row)
+        height = min(self._panel.sizeHint().height(), self.height() - top - margin)
+        if rows * row > height:
+            self._view.setFixedHeight(max(height - 4 * scaled(_PADDING) - row, row))
         self._panel.setGeometry((self.width() - width) // 2, top, width, height)
 
     def _dim(self, picture: QPixmap | None) -> None:

@@ -31,6 +31,10 @@ class SwitcherDelegate(RowDelegate):
 
     def __init__(self, view: QAbstractItemView, icons: Icons, theme: Theme) -> None:
         super().__init__(view, icons, theme, margin=_MARGIN)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on, and in the size of the moment."""
+        super().set_theme(theme)
         self._quiet = interface_font(12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -39,7 +43,8 @@ class SwitcherDelegate(RowDelegate):
         painter.save()
         inside = self.paint_frame(painter, option, _icon(there))
         room = self._paint_kind(painter, inside, cast("str", index.data(SwitcherRole.KIND)))
-        place = inside.span(TEXT_START, max(room - TEXT_START, 0))
+        start = self.px(TEXT_START)
+        place = inside.span(start, max(room - start, 0))
         painter.setPen(QColor(self.theme.text))
         self.paint_line(painter, place, there.title, self.font, inside)
         painter.restore()
@@ -53,7 +58,7 @@ class SwitcherDelegate(RowDelegate):
         painter.setFont(self._quiet)
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(inside.span(whole - width, width), inside.middle, shown)
-        return whole - width - _GAP
+        return whole - width - self.px(_GAP)
 
 
 def _icon(there: Destination) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from helpviewer.gui.field_icons import FieldIcon
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
@@ -27,7 +28,7 @@ class SwitcherField(QLineEdit):
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setPlaceholderText(self.tr("Go to an article, heading, category or command"))
         self.setAccessibleName(self.tr("Go to"))
-        self.addAction(icons.icon("compass"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldIcon(icons.icon("compass"), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the list, confirm, or leave."""

@@ -1,11 +1,13 @@
-"""Which theme is shown: the reader's choice, or the system's, followed live."""
+"""Which theme is shown, and how large: the reader's choice, or the system's, followed live."""
 
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from helpviewer.gui.theme.fonts import application_font
 from helpviewer.gui.theme.palette import make_palette
+from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.stylesheet import window_stylesheet
 from helpviewer.gui.theme.tokens import THEMES, ThemeName
 
@@ -20,12 +22,13 @@ class ThemeChoice(StrEnum):
 
 
 class Appearance(QObject):
-    """Gives the whole application one theme, and tells when it becomes another.
+    """Gives the whole application one theme and size, and tells when they become others.
 
-    On many Linux desktops Qt cannot tell light from dark; unknown counts as light.
+    Where the system asks for high contrast, that is what it looks like. On many Linux desktops
+    Qt cannot tell this, nor light from dark; unknown counts as light.
     """
 
-    theme_changed = Signal(object)  # Theme
+    theme_changed = Signal(object)  # Theme; also when only the size of the text changed
 
     def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
         super().__init__(app)
@@ -33,6 +36,8 @@ class Appearance(QObject):
         self._choice = choice
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
         self.theme = THEMES[self._wanted()]
         self._apply()
 
@@ -46,6 +51,17 @@ class Appearance(QObject):
         """Show another theme from now on."""
         self._choice = ThemeChoice(choice)
         self._update()
+
+    @Slot(int)
+    def set_text_size(self, percent: int) -> None:
+        """Show the window's text in another size from now on, and all that goes with it."""
+        from helpviewer.gui.theme.resizing import resize  # noqa: PLC0415 - not at start
+
+        before = Scale.now().factor
+        self._app.setFont(application_font(percent))
+        resize(self._app.allWidgets(), Scale.now().factor / before)
+        self._apply()  # last: it sets some of the limits again
+        self.theme_changed.emit(self.theme)
 
     @Slot()
     def _follow_system(self) -> None:
@@ -62,9 +78,11 @@ class Appearance(QObject):
     def _wanted(self) -> ThemeName:
         if self._choice is not ThemeChoice.SYSTEM:
             return ThemeName(self._choice.value)
+        if self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return ThemeName.CONTRAST
         dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         return ThemeName.DARK if dark else ThemeName.LIGHT
 
     def _apply(self) -> None:
         self._app.setPalette(make_palette(self.theme))
-        self._app.setStyleSheet(window_stylesheet(self.theme))
+        self._app.setStyleSheet(window_stylesheet(self.theme, Scale.now()))

@@ -54,6 +54,7 @@ def _text(theme: Theme, px: _Px) -> Iterator[tuple[str, str]]:
     yield "dt", f"margin-top:{px(8)};margin-bottom:{px(2)};font-weight:600;{line}"
     yield "dd", f"margin-left:40px;margin-bottom:{px(8)};{line}"
     yield "del,s", f"color:{theme.muted};text-decoration:line-through;"
+    yield "ins", "text-decoration:underline;"
     yield "mark", f"background-color:{theme.mark};color:{theme.on_mark};"
     yield "sup,sub", f"font-size:{px(17)};"  # of which Qt takes two thirds
     yield "sup a", "text-decoration:none;"
@@ -97,6 +98,23 @@ def _parts(theme: Theme, px: _Px) -> Iterator[tuple[str, str]]:
     for kind, colors in theme.callouts.items():
         title = f"font-size:{px(15.6)};font-weight:600;color:{colors.title};"
         yield f".{kind}-title", f"{title}margin-bottom:{px(4)};line-height:{px(24)};"
+    yield from _changes(theme, px)
+
+
+def _changes(theme: Theme, px: _Px) -> Iterator[tuple[str, str]]:
+    """Yield how what changed is set: underlined if it is new, struck if it is gone."""
+    kinds = (
+        ("ins", "added", "tip", "underline"),
+        ("del", "removed", "caution", "line-through"),
+    )
+    for tag, name, callout, line in kinds:
+        colors = theme.callouts[callout]
+        yield (
+            f"{tag}.change",
+            f"color:{colors.title};background-color:{colors.background};text-decoration:{line};",
+        )
+        title = f"font-size:{px(15.6)};font-weight:600;color:{colors.title};"
+        yield f".{name}-title", f"{title}margin-bottom:{px(4)};line-height:{px(24)};"
 
 
 def _code(theme: Theme, px: _Px) -> Iterator[tuple[str, str]]:

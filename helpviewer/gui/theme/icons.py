@@ -1,6 +1,7 @@
 """Icons that take the colours of the theme, at any size and resolution."""
 
 import logging
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 logger = logging.getLogger(__name__)
 
+_NAME = re.compile("[a-z0-9-]+")
 _DIRECTED = frozenset(
     {
         "arrow-left",
@@ -98,11 +100,21 @@ class Icons:
     def _source(self, name: str) -> str:
         if name not in self._sources:
             try:
-                self._sources[name] = (self._folder / f"{name}.svg").read_text("utf-8")
+                self._sources[name] = self._read(name)
             except OSError as error:
                 logger.warning("There is no icon %r: %s", name, error)
                 self._sources[name] = ""
         return self._sources[name]
+
+    def _read(self, name: str) -> str:
+        """Return the SVG of an icon; a library names icons, but never other files.
+
+        Raises:
+            OSError: There is none of that name.
+        """
+        if not _NAME.fullmatch(name):
+            raise OSError("it is not the name of an icon")
+        return (self._folder / f"{name}.svg").read_text("utf-8")
 
 
 class _PaletteIcon(QIconEngine):
@@ -123,7 +135,7 @@ class _PaletteIcon(QIconEngine):
     ) -> None:
         """Draw the icon as large as `rect` allows, in its middle."""
         side = min(rect.width(), rect.height())
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         place = QRectF(0, 0, side, side)
         place.moveCenter(QRectF(rect).center())
         picture = self._picture(side, ratio, mode)

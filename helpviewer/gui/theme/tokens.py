@@ -141,7 +141,7 @@ LIGHT = Theme(
         "note": CalloutColors("#eff5ff", "#2f6fed", "#1a4aab"),
         "tip": CalloutColors("#ecfaf1", "#1f9d57", "#116237"),
         "important": CalloutColors("#f5f0ff", "#7c4dff", "#5b2fc9"),
-        "warning": CalloutColors("#fff7e8", "#d98500", "#8a5000"),
+        "warning": CalloutColors("#fff7e8", "#c97b00", "#8a5000"),
         "caution": CalloutColors("#fef1f1", "#dc3d43", "#a8232a"),
     },
     code_colors=CodeColors(

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.gui.article.footer import NO, YES, Question, footer_text
@@ -40,6 +38,6 @@ def test_the_articles_to_read_on_are_links(qapp: QApplication) -> None:
 def test_the_readers_words_keep_their_direction_below_a_hebrew_article(
     qapp: QApplication,
 ) -> None:
-    hebrew = replace(card(), key=ArticleKey(ArticleId("fees"), "he"))
+    hebrew = card()._replace(key=ArticleKey(ArticleId("fees"), "he"))
     asked = footer_text(hebrew, question=Question()).html
     assert "\u2066<b>Was this article helpful?</b>" in asked

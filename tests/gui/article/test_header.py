@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.gui.article.header import header_html, reading_minutes
-from helpviewer.library.article import ArticleId, ArticleKey, Audience, Card
+from helpviewer.library.article import ArticleId, ArticleKey, Audience, Card, Category
 
 NBSP = "&nbsp;"
 
@@ -47,7 +46,7 @@ def test_dates_and_numbers_are_written_as_in_the_readers_country() -> None:
 
 
 def test_what_the_reader_is_told_keeps_its_direction_above_a_hebrew_article() -> None:
-    hebrew = replace(card(), key=ArticleKey(ArticleId("paper"), "he"))
+    hebrew = card()._replace(key=ArticleKey(ArticleId("paper"), "he"))
     note = "In Hebrew: there is no version in English."
     shown = text_of(header_html(hebrew, minutes=1, language_note=note))
     assert "\u20661 min read\u2069<br>\u2066<img" in shown
@@ -77,13 +76,23 @@ def test_a_card_of_which_nothing_is_known_has_but_a_title() -> None:
 
 
 def test_the_categories_lead_to_the_article() -> None:
-    shown = header_html(card(), ["FAQ", "Paper & ink"])
+    crumbs = [Category("faq", "FAQ"), Category("faq/a & b", "Paper & ink")]
+    shown = header_html(card(), crumbs)
     assert shown.index("FAQ") < shown.index("Paper &amp; ink") < shown.index("<h1>")
+    assert '<a class="tag" href="category:faq%2Fa%20%26%20b">' in shown
+
+
+def test_what_changed_is_offered_and_then_the_article() -> None:
+    assert "changes:" not in header_html(card())
+    offered = text_of(header_html(card(), shows_changes=False))
+    assert '<a href="changes:show">Show what changed</a>' in offered
+    shown = text_of(header_html(card(), shows_changes=True))
+    assert '<a href="changes:hide">Show the article</a>' in shown
 
 
 def test_what_comes_from_an_article_cannot_become_html() -> None:
     evil = '<img src="file:///etc/passwd">'
-    shown = header_html(card(evil), [evil], language_note=evil)
+    shown = header_html(card(evil), [Category(evil, evil)], language_note=evil)
     assert "file:///etc/passwd" in shown
     assert "<img src=&quot;file" in shown or '<img src="file' not in shown
     assert shown.count("<img") == 1  # the icon of the note

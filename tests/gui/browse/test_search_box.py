@@ -1,12 +1,14 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpviewer.gui.browse.search_box import SearchBox
+from helpviewer.gui.field_icons import ClearButton
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.paths import bundled
+from tests.gui.conftest import the
 
 ICONS = Icons(bundled("resources") / "icons")
 
@@ -49,9 +51,7 @@ def test_a_search_that_is_shown_was_not_typed(box: SearchBox) -> None:
 def test_the_clear_button_is_the_readers_doing(box: SearchBox) -> None:
     box.show_search("fees")
     told = reports(box)
-    clear = box.findChild(QAction, "_q_qlineeditclearaction")
-    (button,) = [b for b in box.findChildren(QToolButton) if b.defaultAction() is clear]
-    button.click()
+    the(ClearButton, box).click()
     assert sorted(told) == [("edited", ""), ("typed", "")]
 
 

@@ -1,11 +1,18 @@
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from helpviewer.gui.theme.fonts import code_font, interface_font, load_fonts
+from helpviewer.gui.theme.fonts import (
+    application_font,
+    code_font,
+    interface_font,
+    load_fonts,
+    sans_font,
+)
 from helpviewer.paths import bundled
 
 FONTS = bundled("resources/fonts")
@@ -31,13 +38,32 @@ def test_bold_is_a_font_of_its_own_and_not_smeared(qapp: QApplication) -> None:
 
 
 def test_letters_are_not_moved_to_whole_pixels(qapp: QApplication) -> None:
-    font = interface_font(15)
+    font = sans_font(15)
     assert font.hintingPreference() == QFont.HintingPreference.PreferNoHinting
     assert font.pixelSize() == 15
 
 
 def test_a_size_of_next_to_nothing_is_still_a_size(qapp: QApplication) -> None:
-    assert interface_font(0.2).pixelSize() == 1
+    assert sans_font(0.2).pixelSize() == 1
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    before = qapp.font()
+    qapp.setFont(application_font(200))
+    yield
+    qapp.setFont(before)
+
+
+def test_text_of_the_window_is_as_high_as_it_says(qapp: QApplication) -> None:
+    assert QFontInfo(interface_font(15)).pixelSize() == 15
+    assert QFontInfo(application_font()).pixelSize() == 14
+
+
+@pytest.mark.usefixtures("large")
+def test_text_of_the_window_grows_with_that_of_the_application(qapp: QApplication) -> None:
+    assert QFontInfo(interface_font(15)).pixelSize() == 30
+    assert QFontInfo(sans_font(15)).pixelSize() == 15
 
 
 def test_a_broken_font_is_reported_and_passed_over(

@@ -1,0 +1,1 @@
+"""The menu bar: what it holds, and when it is seen."""

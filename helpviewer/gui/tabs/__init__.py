@@ -1,0 +1,1 @@
+"""Several articles open at a time: which ones, their strip, and the clicks for them."""

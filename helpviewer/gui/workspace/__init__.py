@@ -1,0 +1,1 @@
+"""Where sidebar, list and article stand: side by side, or one at a time."""

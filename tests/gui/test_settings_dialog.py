@@ -1,0 +1,218 @@
+"""What the pages of the settings change, in the whole program."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from helpviewer.app import Program
+from helpviewer.gui.article.typography import Column
+from helpviewer.gui.settings_dialog import SettingsDialog
+from helpviewer.gui.settings_page import SettingsPage
+from helpviewer.gui.theme.tokens import ThemeName
+from helpviewer.gui.window_tools import WindowTools
+from helpviewer.settings import Settings
+from helpviewer.settings_file import write_settings
+from tests.gui.conftest import MakeProgram, the
+
+ARTICLES = {"a.md": "---\nid: a\ntitle: One\n---\nText."}
+ON_PAGES = {
+    "window.theme",
+    "window.menu_bar",
+    "window.language",
+    "library.language",
+    "library.folder",
+    "window.text_size",
+    "window.reduced_motion",
+    "links.outside",
+    "personal.feedback",
+    "search.recent",
+    "search.unanswered",
+    "personal.articles",
+    "offline",
+}
+
+
+@pytest.fixture
+def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+    return ready(qtbot, make_program(ARTICLES))
+
+
+def ready(qtbot: QtBot, program: Program) -> Program:
+    qtbot.waitUntil(lambda: program.window.findChild(WindowTools) is not None)
+    return program
+
+
+def settings_of(program: Program) -> SettingsDialog:
+    program.window.top_bar.settings_asked.emit()
+    return the(SettingsDialog, program.window)
+
+
+def box(dialog: SettingsDialog, name: str) -> QComboBox:
+    return next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name)
+
+
+def switch(dialog: SettingsDialog, name: str) -> QCheckBox:
+    return next(b for b in dialog.findChildren(QCheckBox) if b.text() == name)
+
+
+def choose(chooser: QComboBox, value: object) -> None:
+    chooser.setCurrentIndex(chooser.findData(value))
+    chooser.activated.emit(chooser.currentIndex())
+
+
+def hint_of(control: QCheckBox | QComboBox) -> str:
+    return control.accessibleDescription()
+
+
+def kept(tmp_path: Path) -> dict[str, object]:
+    file = tmp_path / "data" / "config" / "config.toml"
+    return tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def test_the_pages_are_five(program: Program) -> None:
+    dialog = settings_of(program)
+    tabs = the(QTabWidget, dialog)
+    assert [tabs.tabText(page) for page in range(tabs.count())] == [
+        "General",
+        "Reading",
+        "Search",
+        "Updates",
+        "Advanced",
+    ]
+    dialog.reject()
+
+
+def test_a_locked_setting_says_so_on_every_page(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    fixed = Settings(locked=frozenset(ON_PAGES))
+    program = ready(qtbot, make_program(ARTICLES, settings=fixed))
+    dialog = settings_of(program)
+    told = 0
+    for page in dialog.findChildren(SettingsPage):
+        boxes: list[QComboBox | QCheckBox] = [*page.findChildren(QComboBox)]
+        boxes += page.findChildren(QCheckBox)
+        controls = [control for control in boxes if hint_of(control)]
+        assert all(not c.isEnabled() for c in controls)
+        assert all(hint_of(c) == "Fixed by your administrator." for c in controls)
+        told += len(controls)
+    hints = [label.text() for label in dialog.findChildren(QLabel)]
+    assert told == len(ON_PAGES)
+    assert hints.count("Fixed by your administrator.") == len(ON_PAGES)
+    dialog.reject()
+
+
+def test_how_articles_are_set_is_one_choice_in_the_menu_and_in_the_dialog(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    assert program._typography is not None
+    typography = program._typography
+    dialog = settings_of(program)
+    choose(box(dialog, "Size of the text in articles"), 150)
+    choose(box(dialog, "Width of articles"), int(Column.WIDE))
+    assert typography.chosen == (150, False, Column.WIDE)
+    with qtbot.waitSignal(typography.changed):
+        typography.enlarge()
+    assert box(dialog, "Size of the text in articles").currentText() == "175 %"
+    assert kept(tmp_path) == {}
+    dialog.reject()
+
+
+def test_the_text_of_the_window_grows_at_once_and_next_time(
+    qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path
+) -> None:
+    usual = qapp.font().pointSizeF()
+    dialog = settings_of(program)
+    size = box(dialog, "Size of the text in the window")
+    try:
+        choose(size, 150)
+        assert qapp.font().pointSizeF() == pytest.approx(1.5 * usual)
+        qtbot.waitUntil(lambda: kept(tmp_path) == {"window": {"text_size": 150}})
+    finally:
+        choose(size, 100)
+        dialog.reject()
+    qtbot.waitUntil(lambda: kept(tmp_path) == {"window": {"text_size": 100}})
+    assert qapp.font().pointSizeF() == usual
+
+
+def test_what_holds_from_the_next_start_says_so(program: Program) -> None:
+    dialog = settings_of(program)
+    later = "From the next start."
+    for name in ("Language of the window", "Links that lead out of the help"):
+        assert hint_of(box(dialog, name)).endswith(later)
+    for name in (
+        "Ask whether an article helped",
+        "Remember what I read, and show what changed since",
+        "Stay offline",
+    ):
+        assert hint_of(switch(dialog, name)).endswith(later)
+    assert later not in hint_of(box(dialog, "Menu bar"))
+    dialog.reject()
+
+
+def test_outside_links_and_offline_are_kept(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    dialog = settings_of(program)
+    links = box(dialog, "Links that lead out of the help")
+    assert [links.itemData(row) for row in range(links.count())] == ["always", "ask", "never"]
+    choose(links, "never")
+    switch(dialog, "Stay offline").click()
+    wanted = {"links": {"outside": "never"}, "offline": True}
+    qtbot.waitUntil(lambda: kept(tmp_path) == wanted)
+    dialog.reject()
+
+
+def test_the_articles_are_read_again_when_asked(qtbot: QtBot, program: Program) -> None:
+    program.tasks.wait()
+    dialog = settings_of(program)
+    again = next(
+        button
+        for button in dialog.findChildren(QPushButton)
+        if button.text() == "Read the articles again"
+    )
+    with qtbot.waitSignal(program.library.settled, timeout=20_000):
+        again.click()
+    told = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "The articles are being read again." in told
+    dialog.reject()
+
+
+def test_a_value_that_only_the_file_can_have_is_shown(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    odd = Settings().with_value("window.text_size", 110).with_value("library.folder", "/help")
+    program = ready(qtbot, make_program(ARTICLES, settings=odd))
+    dialog = settings_of(program)
+    assert box(dialog, "Size of the text in the window").currentText() == "110"
+    assert box(dialog, "Articles to start with").currentText() == "/help"
+    dialog.reject()
+
+
+def test_the_file_that_another_program_changes_holds_at_once(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "config" / "config.toml"
+    dialog = settings_of(program)
+    choose(box(dialog, "Appearance"), "light")  # so that there is a file
+    qtbot.waitUntil(lambda: kept(tmp_path) == {"window": {"theme": "light"}})
+    program.tasks.wait()
+    write_settings(file, {"window.theme": "dark", "search.recent": False})
+    qtbot.waitUntil(lambda: program.appearance.theme.name is ThemeName.DARK)
+    assert box(dialog, "Appearance").currentText() == "Dark"
+    assert not switch(dialog, "Remember recent searches").isChecked()
+    file.write_text("[window]\ntheme = ", "utf-8")
+    file.write_text("[window]\ntheme = 'contrast'\n", "utf-8")
+    qtbot.waitUntil(lambda: program.appearance.theme.name is ThemeName.CONTRAST)
+    assert switch(dialog, "Remember recent searches").isChecked()
+    dialog.reject()

@@ -1,0 +1,103 @@
+"""What a start does before the window and its list are painted, and what is left for later."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+_FIRST_OF_ALL_LATER = "helpviewer.gui.typography_controller"
+
+
+@pytest.fixture(scope="module")
+def before_the_list(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return the modules that are imported before the list is painted, in order."""
+    folder = tmp_path_factory.mktemp("start")
+    library, data = folder / "library", folder / "data"
+    library.mkdir()
+    (library / "fees.md").write_text("# Fees\n\nThere are none.", "utf-8")
+    options = ["--library", str(library), "--data", str(data)]
+    subprocess.run(
+        [sys.executable, "-m", "helpviewer", "compile", *options],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    started = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "helpviewer", *options, "--timings"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    told = [line for line in started.stderr.splitlines() if line.startswith("import time:")]
+    modules = [line.rpartition("|")[2].strip() for line in told]
+    return modules[: modules.index(_FIRST_OF_ALL_LATER)]
+
+
+@pytest.mark.parametrize(
+    "package",
+    ["whoosh", "markdown", "pymdownx", "pygments", "nh3", "yaml", "tomlkit", "filelock"],
+)
+def test_what_the_list_does_not_need_is_not_imported_for_it(
+    before_the_list: list[str], package: str
+) -> None:
+    assert package not in {module.partition(".")[0] for module in before_the_list}
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["ctypes", "html.parser", "logging.handlers", "socket", "ssl", "urllib.request", "uuid"],
+)
+def test_nor_are_slow_parts_of_the_standard_library(
+    before_the_list: list[str], module: str
+) -> None:
+    assert module not in before_the_list
+
+
+def test_nor_are_parts_of_the_window_that_are_made_later(before_the_list: list[str]) -> None:
+    late = {"late_parts", "dialogs", "settings_dialog", "guiding", "sharing", "suggesting"}
+    assert not late & {module.rpartition(".")[2] for module in before_the_list}
+
+
+def test_of_qt_four_modules_do(before_the_list: list[str]) -> None:
+    qt = {module for module in before_the_list if module.startswith("PySide6.Qt")}
+    assert qt <= {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg")}
+
+
+def test_pyside_does_not_compile_what_makes_its_stubs() -> None:
+    program = """if True:
+        from helpviewer.gui.display import import_qt
+        usual_compile, usual_import = compile, __import__
+        import_qt()
+        from shibokensupport.signature.lib import pyi_generator
+        assert not hasattr(pyi_generator, "Formatter"), "PySide has changed"
+        assert (compile, __import__) == (usual_compile, usual_import)
+        from PySide6.QtCore import QPoint
+        try:
+            QPoint("left")
+        except TypeError as error:
+            assert "QPoint" in str(error)
+    """
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_a_viewport_that_is_known_makes_no_classes_of_other_widgets() -> None:
+    program = """if True:
+        import enum
+        from PySide6.QtWidgets import QApplication, QTextBrowser
+        from helpviewer.gui.viewport import know_viewport
+        app, made = QApplication([]), []
+        make = enum.EnumType.__new__
+        def noted(kind, name, *given, **more):
+            made.append(name)
+            return make(kind, name, *given, **more)
+        enum.EnumType.__new__ = noted
+        browser = QTextBrowser()
+        know_viewport(browser)
+        browser.viewport().width()
+        assert "WizardStyle" not in made, made
+        QTextBrowser().viewport()
+        assert "WizardStyle" in made, "PySide has changed: know_viewport is of no use"
+    """
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", program], check=True, env=environment)
