@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+from tests.conftest import UNMEASURED
+
 _FIRST_OF_ALL_LATER = "helpviewer.gui.typography_controller"
 
 
@@ -27,7 +29,7 @@ def before_the_list(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         check=True,
         capture_output=True,
         text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=UNMEASURED | {"QT_QPA_PLATFORM": "offscreen"},
     )
     told = [line for line in started.stderr.splitlines() if line.startswith("import time:")]
     modules = [line.rpartition("|")[2].strip() for line in told]
