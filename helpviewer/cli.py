@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "search": "print the articles that a search finds",
     "show": "print an article",
     "list": "print the list of articles",
+    "feed": "tell how the feed is doing, trust it, or go back to its former state",
     "compile": "read a folder of articles and report what is wrong with it",
     "unanswered": "print the searches that found nothing on this machine",
     "feedback": "print which articles helped, as was said on this machine",
@@ -24,6 +25,8 @@ COMMANDS: Mapping[str, str] = {
     "diagnostics": "print what helps to find out what is wrong with the program",
     "eval": "measure how good the search is, by queries with known answers",
 }
+HIDDEN = frozenset({"tuf-client"})
+"""Commands that are there for test suites only."""
 
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
 _USAGE = 2
@@ -59,7 +62,7 @@ def _run(arguments: Sequence[str]) -> int:
         case ["--version"]:
             print(f"helpviewer {__version__}")
             return 0
-        case [name, *rest] if name in COMMANDS:
+        case [name, *rest] if name in COMMANDS or name in HIDDEN:
             return _run_command(name, rest)
         case rest:
             return _run_command("open", rest)
@@ -98,4 +101,4 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
 
 
 def _module(name: str) -> ModuleType:
-    return importlib.import_module(f"helpviewer.commands.{name}_command")
+    return importlib.import_module(f"helpviewer.commands.{name.replace('-', '_')}_command")

@@ -15,6 +15,8 @@ HelpViewerError
 ├── PersonalDataError           what the program remembers of the reader cannot be used
 ├── PersonalFileError           a file with what was remembered elsewhere cannot be used
 ├── FeedError                   what a feed says cannot be used
+│   └── UpdateNeededError       the feed is for later versions of the program
+├── SyncBusyError               another sync is under way
 ├── PublishError                articles cannot be published as a feed
 ├── ImportingError              the export of a help centre cannot be imported
 ├── OfflineError                the network is switched off
@@ -215,6 +217,21 @@ class FeedError(HelpViewerError):
 
     def __init__(self, reason: object) -> None:
         super().__init__(reason=reason)
+
+
+class UpdateNeededError(FeedError):
+    """A feed is for later versions of the program; what was received before stays."""
+
+    sentence = "The feed needs version {version} of this program, or a later one."
+
+    def __init__(self, version: str) -> None:
+        HelpViewerError.__init__(self, version=version)
+
+
+class SyncBusyError(HelpViewerError):
+    """Another process is bringing the same library up to date."""
+
+    sentence = "The articles are being brought up to date already."
 
 
 class PublishError(HelpViewerError):

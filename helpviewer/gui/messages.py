@@ -42,8 +42,17 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.PersonalFileError: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} cannot be used: {reason}"
     ),
+    errors.ImportingError: QT_TRANSLATE_NOOP(
+        "Errors", "The export cannot be imported: {reason}"
+    ),
     errors.PublishError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be published: {reason}"),
     errors.FeedError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be used: {reason}"),
+    errors.UpdateNeededError: QT_TRANSLATE_NOOP(
+        "Errors", "The feed needs version {version} of this program, or a later one."
+    ),
+    errors.SyncBusyError: QT_TRANSLATE_NOOP(
+        "Errors", "The articles are being brought up to date already."
+    ),
     errors.OfflineError: QT_TRANSLATE_NOOP(
         "Errors", "The network is switched off in the settings."
     ),

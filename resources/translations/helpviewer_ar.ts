@@ -54,6 +54,61 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>في {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementBar</name>
     <message>
         <source>Announcement</source>
@@ -709,12 +764,24 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن استخدام الملف ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
+        <source>The export cannot be imported: {reason}</source>
+        <translation>لا يمكن استيراد الملف المصدَّر: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>The feed cannot be published: {reason}</source>
         <translation>لا يمكن نشر الموجز: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>The feed cannot be used: {reason}</source>
         <translation>لا يمكن استخدام الموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The feed needs version {version} of this program, or a later one.</source>
+        <translation>يحتاج الموجز إلى الإصدار ⁦{version}⁩ من هذا البرنامج أو أحدث.</translation>
+    </message>
+    <message>
+        <source>The articles are being brought up to date already.</source>
+        <translation>يجري تحديث المقالات بالفعل.</translation>
     </message>
     <message>
         <source>The network is switched off in the settings.</source>
@@ -921,6 +988,294 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>FeedButtons</name>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go back to the former state</source>
+        <translation>العودة إلى الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Forward to the newest</source>
+        <translation>التقدم إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Looking for new articles</source>
+        <translation>البحث عن مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>الشبكة معطّلة في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>نسخ للدعم</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFacts</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Articles of</source>
+        <translation>مقالات يوم</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>آخر تحقق</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>التحقق التالي</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Only when you ask for it</source>
+        <translation>عند طلبك فقط</translation>
+    </message>
+    <message>
+        <source>{day}, number {serial}</source>
+        <translation>{day}، الرقم {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFoot</name>
+    <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
+        <source>Looking for new articles</source>
+        <translation>البحث عن مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>About the feed…</source>
+        <translation>حول الموجز…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSentences</name>
+    <message>
+        <source>Asking what is new…</source>
+        <translation>السؤال عن الجديد…</translation>
+    </message>
+    <message>
+        <source>Fetching articles…</source>
+        <translation>جلب المقالات…</translation>
+    </message>
+    <message>
+        <source>Checking articles…</source>
+        <translation>التحقق من المقالات…</translation>
+    </message>
+    <message>
+        <source>Preparing articles…</source>
+        <translation>تجهيز المقالات…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Signed by its publisher</source>
+        <translation>موقّع من ناشره</translation>
+    </message>
+    <message>
+        <source>Not signed: only its server vouches for it</source>
+        <translation>غير موقّع: لا يضمنه سوى خادمه</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>لم يُستقبل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This is the first state that was received: all of it is new.</source>
+        <translation>هذه أول حالة استُقبلت: كل ما فيها جديد.</translation>
+    </message>
+    <message>
+        <source>No article changed since the state before.</source>
+        <translation>لم تتغير أي مقالة منذ الحالة السابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more article changed.</source>
+        <translation>
+            <numerusform>لم تتغير مقالات أخرى.</numerusform>
+            <numerusform>تغيّرت مقالة أخرى.</numerusform>
+            <numerusform>تغيّرت مقالتان أخريان.</numerusform>
+            <numerusform>تغيّرت %Ln مقالات أخرى.</numerusform>
+            <numerusform>تغيّرت %Ln مقالة أخرى.</numerusform>
+            <numerusform>تغيّرت %Ln مقالة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more articles changed.</source>
+        <translation>
+            <numerusform>لم تتغير مقالات أخرى.</numerusform>
+            <numerusform>تغيّرت مقالة أخرى.</numerusform>
+            <numerusform>تغيّرت مقالتان أخريان.</numerusform>
+            <numerusform>تغيّرت %Ln مقالات أخرى.</numerusform>
+            <numerusform>تغيّرت %Ln مقالة أخرى.</numerusform>
+            <numerusform>تغيّرت %Ln مقالة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>A former state is shown, that of {day}</source>
+        <translation>تُعرض حالة سابقة، حالة {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article could not be used</source>
+        <translation>
+            <numerusform>لا مقالات غير صالحة</numerusform>
+            <numerusform>مقالة واحدة غير صالحة</numerusform>
+            <numerusform>مقالتان غير صالحتين</numerusform>
+            <numerusform>%Ln مقالات غير صالحة</numerusform>
+            <numerusform>%Ln مقالة غير صالحة</numerusform>
+            <numerusform>%Ln مقالة غير صالحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be used</source>
+        <translation>
+            <numerusform>لا مقالات غير صالحة</numerusform>
+            <numerusform>مقالة واحدة غير صالحة</numerusform>
+            <numerusform>مقالتان غير صالحتين</numerusform>
+            <numerusform>%Ln مقالات غير صالحة</numerusform>
+            <numerusform>%Ln مقالة غير صالحة</numerusform>
+            <numerusform>%Ln مقالة غير صالحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>ساعة هذا الجهاز غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>Not checked for new articles yet</source>
+        <translation>لم يُبحث عن مقالات جديدة بعد</translation>
+    </message>
+    <message>
+        <source>Up to date, checked {ago}</source>
+        <translation>محدَّثة، جرى التحقق {ago}</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>لم يُتحقق منه منذ {day}</translation>
+    </message>
+    <message>
+        <source>Complete: there will be no new articles</source>
+        <translation>مكتمل: لن تكون هناك مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Offline, nothing was received yet</source>
+        <translation>دون اتصال، ولم يُستقبل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Offline, content of {day}</source>
+        <translation>دون اتصال، محتوى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>لم تُحدَّث أي مقالة</numerusform>
+            <numerusform>حُدّثت واحدة</numerusform>
+            <numerusform>حُدّثت اثنتان</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>لم تُحذف أي مقالة</numerusform>
+            <numerusform>حُذفت واحدة</numerusform>
+            <numerusform>حُذفت اثنتان</numerusform>
+            <numerusform>حُذفت %Ln</numerusform>
+            <numerusform>حُذفت %Ln</numerusform>
+            <numerusform>حُذفت %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1053,6 +1408,25 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The feed was never asked yet.</source>
+        <translation>لم يُسأل الموجز بعد.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1178,6 +1552,21 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>&amp;Help</source>
         <translation>مسا&amp;عدة</translation>
+    </message>
+</context>
+<context>
+    <name>NewsList</name>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2061,37 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>RefusalList</name>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Shown instead</source>
+        <translation>المعروض بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>Everything in the feed can be used.</source>
+        <translation>كل ما في الموجز صالح للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Its former version</source>
+        <translation>نسخته السابقة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -1873,6 +2293,21 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Command</source>
         <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>SyncActions</name>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Sync now: the network is switched off</source>
+        <translation>المزامنة الآن: الشبكة معطّلة</translation>
+    </message>
+    <message>
+        <source>Feed…</source>
+        <translation>الموجز…</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2513,6 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
 <context>
     <name>UpdatesPage</name>
     <message>
-        <source>The articles are read again at each start, and when you ask for it here.</source>
-        <translation>تُقرأ المقالات من جديد عند كل تشغيل، وعندما تطلب ذلك هنا.</translation>
-    </message>
-    <message>
         <source>Read the articles again</source>
         <translation>قراءة المقالات من جديد</translation>
     </message>
@@ -2094,16 +2525,91 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>تذكّر ما أقرأ، وعرض ما تغيّر منذئذ</translation>
     </message>
     <message>
+        <source>Nothing is fetched, whatever is chosen above. From the next start.</source>
+        <translation>لا يُجلب شيء مهما كان الاختيار أعلاه. ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>Favourites too. All of it stays on this computer. From the next start.</source>
         <translation>والمفضلة أيضًا. يبقى كل ذلك على هذا الجهاز. ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>عنوان الموجز</translation>
+    </message>
+    <message>
+        <source>Where articles come from that keep themselves current.</source>
+        <translation>مصدر المقالات التي تحدّث نفسها.</translation>
+    </message>
+    <message>
+        <source>The address of a feed begins with https:// and holds no password.</source>
+        <translation>يبدأ عنوان الموجز بـ https:// ولا يحتوي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Articles of the feed</source>
+        <translation>مقالات الموجز</translation>
+    </message>
+    <message>
+        <source>Look for new articles</source>
+        <translation>البحث عن مقالات جديدة</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>When nothing is fetched by itself, such as 22:00-06:00.</source>
+        <translation>متى لا يُجلب شيء تلقائيًا، مثل 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-06:00.</source>
+        <translation>تُكتب ساعات الهدوء هكذا: 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>The folder is read again at each start, and when you ask for it here.</source>
+        <translation>يُقرأ المجلد من جديد عند كل تشغيل، وعندما تطلب ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Added to those of the folder</source>
+        <translation>تضاف إلى مقالات المجلد</translation>
+    </message>
+    <message>
+        <source>In place of those of the folder</source>
+        <translation>بدل مقالات المجلد</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>كل 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>كل 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>عند طلبي فقط</translation>
     </message>
     <message>
         <source>Stay offline</source>
         <translation>البقاء دون اتصال</translation>
     </message>
+</context>
+<context>
+    <name>Updating</name>
     <message>
-        <source>Nothing is handed to a browser but links. From the next start.</source>
-        <translation>لا يُسلَّم إلى المتصفح سوى الروابط. ابتداءً من التشغيل التالي.</translation>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,45 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementBar</name>
     <message>
         <source>Announcement</source>
@@ -669,12 +708,24 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Die Datei {path} ist nicht brauchbar: {reason}</translation>
     </message>
     <message>
+        <source>The export cannot be imported: {reason}</source>
+        <translation>Der Export kann nicht übernommen werden: {reason}</translation>
+    </message>
+    <message>
         <source>The feed cannot be published: {reason}</source>
         <translation>Der Feed kann nicht veröffentlicht werden: {reason}</translation>
     </message>
     <message>
         <source>The feed cannot be used: {reason}</source>
         <translation>Der Feed kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The feed needs version {version} of this program, or a later one.</source>
+        <translation>Der Feed braucht Version {version} dieses Programms oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>The articles are being brought up to date already.</source>
+        <translation>Die Artikel werden gerade schon aktualisiert.</translation>
     </message>
     <message>
         <source>The network is switched off in the settings.</source>
@@ -881,6 +932,266 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>FeedButtons</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go back to the former state</source>
+        <translation>Zurück zum vorigen Stand</translation>
+    </message>
+    <message>
+        <source>Forward to the newest</source>
+        <translation>Vor zum neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Looking for new articles</source>
+        <translation>Suche nach neuen Artikeln</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Das Netz ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedDialog</name>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFacts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Articles of</source>
+        <translation>Artikel vom</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Only when you ask for it</source>
+        <translation>Nur wenn Sie es verlangen</translation>
+    </message>
+    <message>
+        <source>{day}, number {serial}</source>
+        <translation>{day}, Nummer {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedFoot</name>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Looking for new articles</source>
+        <translation>Suche nach neuen Artikeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>About the feed…</source>
+        <translation>Über den Feed …</translation>
+    </message>
+</context>
+<context>
+    <name>FeedSentences</name>
+    <message>
+        <source>Asking what is new…</source>
+        <translation>Frage, was neu ist …</translation>
+    </message>
+    <message>
+        <source>Fetching articles…</source>
+        <translation>Hole Artikel …</translation>
+    </message>
+    <message>
+        <source>Checking articles…</source>
+        <translation>Prüfe Artikel …</translation>
+    </message>
+    <message>
+        <source>Preparing articles…</source>
+        <translation>Bereite Artikel vor …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Signed by its publisher</source>
+        <translation>Von seinem Herausgeber unterschrieben</translation>
+    </message>
+    <message>
+        <source>Not signed: only its server vouches for it</source>
+        <translation>Nicht unterschrieben: Nur sein Server bürgt dafür</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation>Es wurde noch nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>This is the first state that was received: all of it is new.</source>
+        <translation>Das ist der erste empfangene Stand: Alles ist neu.</translation>
+    </message>
+    <message>
+        <source>No article changed since the state before.</source>
+        <translation>Seit dem vorigen Stand hat sich kein Artikel geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more article changed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Artikel hat sich geändert.</numerusform>
+            <numerusform>%Ln weitere Artikel haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more articles changed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Artikel hat sich geändert.</numerusform>
+            <numerusform>%Ln weitere Artikel haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Neue Artikel</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>A former state is shown, that of {day}</source>
+        <translation>Ein früherer Stand wird gezeigt, der vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article could not be used</source>
+        <translation>
+            <numerusform>%Ln Artikel nicht verwendbar</numerusform>
+            <numerusform>%Ln Artikel nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be used</source>
+        <translation>
+            <numerusform>%Ln Artikel nicht verwendbar</numerusform>
+            <numerusform>%Ln Artikel nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>Not checked for new articles yet</source>
+        <translation>Noch nicht nach neuen Artikeln gesehen</translation>
+    </message>
+    <message>
+        <source>Up to date, checked {ago}</source>
+        <translation>Auf dem neuesten Stand, geprüft {ago}</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>Nicht überprüft seit {day}</translation>
+    </message>
+    <message>
+        <source>Complete: there will be no new articles</source>
+        <translation>Abgeschlossen: Es wird keine neuen Artikel geben</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Offline, nothing was received yet</source>
+        <translation>Offline, noch nichts empfangen</translation>
+    </message>
+    <message>
+        <source>Offline, content of {day}</source>
+        <translation>Offline, Inhalt vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1002,6 +1313,25 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Close ({key})</source>
         <translation>Schließen ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The feed was never asked yet.</source>
+        <translation>Der Feed wurde noch nie abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1460,21 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>NewsList</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1953,37 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>RefusalList</name>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shown instead</source>
+        <translation>Statt dessen gezeigt</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Everything in the feed can be used.</source>
+        <translation>Alles im Feed ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Its former version</source>
+        <translation>Seine vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -1805,6 +2181,21 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>SyncActions</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync now: the network is switched off</source>
+        <translation>Jetzt abgleichen: Das Netz ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Feed…</source>
+        <translation>Feed …</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +2401,6 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
 <context>
     <name>UpdatesPage</name>
     <message>
-        <source>The articles are read again at each start, and when you ask for it here.</source>
-        <translation>Die Artikel werden bei jedem Start neu eingelesen, und wenn Sie es hier verlangen.</translation>
-    </message>
-    <message>
         <source>Read the articles again</source>
         <translation>Artikel neu einlesen</translation>
     </message>
@@ -2026,16 +2413,91 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Merken, was ich lese, und zeigen, was sich seitdem geändert hat</translation>
     </message>
     <message>
+        <source>Nothing is fetched, whatever is chosen above. From the next start.</source>
+        <translation>Nichts wird geholt, was immer oben gewählt ist. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Favourites too. All of it stays on this computer. From the next start.</source>
         <translation>Auch Favoriten. Alles bleibt auf diesem Computer. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adresse des Feeds</translation>
+    </message>
+    <message>
+        <source>Where articles come from that keep themselves current.</source>
+        <translation>Woher Artikel kommen, die sich selbst aktuell halten.</translation>
+    </message>
+    <message>
+        <source>The address of a feed begins with https:// and holds no password.</source>
+        <translation>Die Adresse eines Feeds beginnt mit https:// und enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Articles of the feed</source>
+        <translation>Artikel des Feeds</translation>
+    </message>
+    <message>
+        <source>Look for new articles</source>
+        <translation>Nach neuen Artikeln sehen</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>When nothing is fetched by itself, such as 22:00-06:00.</source>
+        <translation>Wann nichts von selbst geholt wird, etwa 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are written like 22:00-06:00.</source>
+        <translation>Ruhezeiten schreibt man wie 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>The folder is read again at each start, and when you ask for it here.</source>
+        <translation>Der Ordner wird bei jedem Start neu eingelesen, und wenn Sie es hier verlangen.</translation>
+    </message>
+    <message>
+        <source>Added to those of the folder</source>
+        <translation>Zusätzlich zu denen des Ordners</translation>
+    </message>
+    <message>
+        <source>In place of those of the folder</source>
+        <translation>Anstelle derer des Ordners</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <translation>Nur wenn ich es verlange</translation>
     </message>
     <message>
         <source>Stay offline</source>
         <translation>Offline bleiben</translation>
     </message>
+</context>
+<context>
+    <name>Updating</name>
     <message>
-        <source>Nothing is handed to a browser but links. From the next start.</source>
-        <translation>An einen Browser werden nur Links übergeben. Ab dem nächsten Start.</translation>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%Ln minute ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -80,6 +111,58 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedSentences</name>
+    <message numerus="yes">
+        <source>%Ln more article changed.</source>
+        <translation>
+            <numerusform>%Ln more article changed.</numerusform>
+            <numerusform>%Ln more articles changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more articles changed.</source>
+        <translation>
+            <numerusform>%Ln more article changed.</numerusform>
+            <numerusform>%Ln more articles changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article could not be used</source>
+        <translation>
+            <numerusform>%Ln article could not be used</numerusform>
+            <numerusform>%Ln articles could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles could not be used</source>
+        <translation>
+            <numerusform>%Ln article could not be used</numerusform>
+            <numerusform>%Ln articles could not be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,1 @@
+"""What feeds say: the wire format, its digests and its limits, and what was received."""
