@@ -85,6 +85,10 @@ class UserPaths(NamedTuple):
         """Return the database of one library."""
         return self.data / "libraries" / _folder_name(library_id) / "library.db"
 
+    def feed(self, library_id: str) -> Path:
+        """Return the database of what was received from feeds for one library."""
+        return self.data / "libraries" / _folder_name(library_id) / "feed.db"
+
     def indexes(self, library_id: str) -> Path:
         """Return the folder that holds the search indexes of one library."""
         return self.cache / "libraries" / _folder_name(library_id) / "index"

@@ -9,12 +9,16 @@ import logging
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from helpviewer.errors import SettingsError
+from helpviewer.setting_checks import CHECKS, is_secret
 
 logger = logging.getLogger(__name__)
+
+_Part = TypeVar("_Part", bound=Any)  # the settings, or one section of them
 
 _ENVIRONMENT = "HELPVIEWER_"
 _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
@@ -26,12 +30,18 @@ THEMES = ("system", "light", "dark", "contrast")
 MENU_BARS = ("on_alt", "always")
 """When the window shows its menu bar: while Alt or F10 asks for it, or all the time."""
 
-_RANGES: Mapping[str, range] = {"window.text_size": range(100, 401)}
+_RANGES: Mapping[str, range] = {
+    "window.text_size": range(100, 401),
+    "feed.interval": range(10_081),  # a week
+}
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "audience": ("public", "internal"),
     "window.theme": THEMES,
     "window.menu_bar": MENU_BARS,
     "links.outside": ("always", "ask", "never"),
+    "feed.trust": ("signed", "https"),
+    "feed.mode": ("overlay", "replace"),
+    "feed.auth.type": ("none", "bearer", "basic", "mtls", "netrc"),
 }
 
 
@@ -100,6 +110,53 @@ class PersonalSettings(NamedTuple):
     feedback: bool = True
 
 
+class AuthSettings(NamedTuple):
+    """How a feed's server is told who asks; never the secret itself.
+
+    Attributes:
+        type: ``none``, ``bearer``, ``basic``, ``mtls`` or ``netrc``.
+        token_file: A file with the token, or with ``name:password``; for ``netrc`` that file.
+        token_env: A variable of the environment with the same.
+        keyring: The name under which the system's keyring has the same.
+        certificate: For ``mtls``: a file.
+        key: For ``mtls``: a file; empty if it is in that of the certificate.
+    """
+
+    type: str = "none"
+    token_file: str = ""
+    token_env: str = ""
+    keyring: str = ""
+    certificate: str = ""
+    key: str = ""
+
+
+class FeedSettings(NamedTuple):
+    """Where articles come from that keep themselves current.
+
+    Attributes:
+        url: The feed's address; empty for none.
+        trust: ``signed`` takes only what the publisher signed, ``https`` what the server sends.
+        mode: ``overlay`` puts the feed's articles over those of the folder, ``replace`` in
+            their place.
+        interval: Minutes between two syncs; 0 means only on request.
+        quiet_hours: When nothing is fetched by itself, such as ``22:00-06:00``; may be empty.
+        proxy: ``system``, ``none``, or the address of a proxy.
+        ca_file: Certificates that are trusted besides the system's; a file, or empty.
+        ring: Which machines this one belongs to; empty for everybody's.
+        auth: How the server is told who asks.
+    """
+
+    url: str = ""
+    trust: str = "signed"
+    mode: str = "overlay"
+    interval: int = 60
+    quiet_hours: str = ""
+    proxy: str = "system"
+    ca_file: str = ""
+    ring: str = ""
+    auth: AuthSettings = AuthSettings()
+
+
 class Settings(NamedTuple):
     """Every setting, with its default.
 
@@ -118,7 +175,12 @@ class Settings(NamedTuple):
     links: LinkSettings = LinkSettings()
     search: SearchSettings = SearchSettings()
     personal: PersonalSettings = PersonalSettings()
+    feed: FeedSettings = FeedSettings()
     locked: frozenset[str] = frozenset()
+
+    def all(self) -> Iterator[tuple[str, object]]:
+        """Yield each setting as its dotted name and value."""
+        return _flatten(self)
 
     def value(self, name: str) -> object:
         """Return the value of the setting with this dotted name."""
@@ -140,6 +202,40 @@ class Settings(NamedTuple):
         return _set(self, name, value)
 
 
+class Layer(StrEnum):
+    """Who can say what a setting is; each wins over those before."""
+
+    DEFAULT = "default"
+    ADMINISTRATOR = "administrator"
+    READER = "reader"
+    ENVIRONMENT = "environment"
+    POLICY = "policy"
+
+
+class Source(NamedTuple):
+    """Who said what a setting is.
+
+    Attributes:
+        layer: In which layer.
+        place: The file or the variable; empty for the default.
+    """
+
+    layer: Layer = Layer.DEFAULT
+    place: str = ""
+
+
+class LoadedSettings(NamedTuple):
+    """Settings, and who said them.
+
+    Attributes:
+        settings: What all layers come to.
+        sources: By dotted names; what is not in it is as usual.
+    """
+
+    settings: Settings
+    sources: Mapping[str, Source]
+
+
 def load_settings(
     user: Path, site: Path | None = None, environment: Mapping[str, str] = os.environ
 ) -> Settings:
@@ -155,21 +251,71 @@ def load_settings(
     Raises:
         SettingsError: A file is not TOML, or the policy has anything wrong in it.
     """
-    settings = Settings()
-    for path in ([site / "config.toml"] if site else []) + [user]:
+    return trace_settings(user, site, environment).settings
+
+
+def trace_settings(
+    user: Path, site: Path | None = None, environment: Mapping[str, str] = os.environ
+) -> LoadedSettings:
+    """Read all layers as `load_settings` does, and note who said what.
+
+    Raises:
+        SettingsError: A file is not TOML, or the policy has anything wrong in it.
+    """
+    loading = _Loading()
+    if site:
+        loading.read_file(site / "config.toml", Layer.ADMINISTRATOR)
+    loading.read_file(user, Layer.READER)
+    loading.read_environment(environment)
+    if site:
+        loading.read_policy(site / "policy.toml")
+    return LoadedSettings(loading.settings, loading.sources)
+
+
+def policy_objection(path: Path) -> str:
+    """Return why a policy is not believed; an empty text if it is, or if there is none."""
+    return "" if _owned_by_administrator(path) else "it must belong to the administrator alone"
+
+
+class _Loading:
+    """Settings while one layer after the other is read."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self.sources: dict[str, Source] = {}
+
+    def read_file(self, path: Path, layer: Layer) -> None:
         for name, value in _flatten(_read(path)):
-            settings = _try(settings, name, value, path)
-    settings = _from_environment(settings, environment)
-    return _under_policy(settings, site / "policy.toml") if site else settings
+            self._try(name, value, Source(layer, str(path)))
 
+    def read_environment(self, environment: Mapping[str, str]) -> None:
+        for name, usual in _flatten(self.settings):
+            variable = _ENVIRONMENT + name.replace(".", "_").upper()
+            if variable in environment:
+                value = _read_as(usual, environment[variable])
+                self._try(name, value, Source(Layer.ENVIRONMENT, variable))
 
-def _from_environment(settings: Settings, environment: Mapping[str, str]) -> Settings:
-    for name, usual in _flatten(settings):
-        variable = _ENVIRONMENT + name.replace(".", "_").upper()
-        if variable in environment:
-            text = environment[variable]
-            settings = _try(settings, name, _read_as(usual, text), Path(variable))
-    return settings
+    def read_policy(self, path: Path) -> None:
+        if reason := policy_objection(path):
+            logger.error("Ignored %s: %s", path, reason)
+            return
+        for name, value in _flatten(_read(path)):
+            if objection := _objection(self.settings, name, value):
+                raise SettingsError(path, objection)
+            self._set(name, value, Source(Layer.POLICY, str(path)))
+            locked = self.settings.locked | {name}
+            self.settings = self.settings._replace(locked=locked)
+
+    def _try(self, name: str, value: object, source: Source) -> None:
+        """Change a setting, or warn why not."""
+        if objection := _objection(self.settings, name, value):
+            logger.warning("%s: %s", source.place, objection)
+        else:
+            self._set(name, value, source)
+
+    def _set(self, name: str, value: object, source: Source) -> None:
+        self.settings = _set(self.settings, name, value)
+        self.sources[name] = source
 
 
 def _read_as(usual: object, text: str) -> object:
@@ -179,47 +325,33 @@ def _read_as(usual: object, text: str) -> object:
     return int(text) if isinstance(usual, int) and text.isdecimal() else text
 
 
-def _under_policy(settings: Settings, path: Path) -> Settings:
-    if not _owned_by_administrator(path):
-        logger.error("Ignored %s: it must belong to the administrator alone", path)
-        return settings
-    for name, value in _flatten(_read(path)):
-        objection = _objection(settings, name, value)
-        if objection:
-            raise SettingsError(path, objection)
-        settings = _set(settings, name, value)._replace(locked=settings.locked | {name})
-    return settings
-
-
-def _try(settings: Settings, name: str, value: object, source: Path) -> Settings:
-    """Return the settings with one changed, or unchanged and a warning why not."""
-    objection = _objection(settings, name, value)
-    if objection:
-        logger.warning("%s: %s", source, objection)
-        return settings
-    return _set(settings, name, value)
-
-
 def _objection(settings: Settings, name: str, value: object) -> str:
     """Return why a value cannot be used; an empty text if it can."""
     known = dict(_flatten(settings))
     if name not in known:
-        return f"unknown setting {name!r}"
+        return _stranger(name)
     if type(value) is not type(known[name]):
         return f"{name} has a value of the wrong type"
     if name in _CHOICES and value not in _CHOICES[name]:
         return f"{name} must be one of {', '.join(_CHOICES[name])}"
     if name in _RANGES and value not in _RANGES[name]:
         return f"{name} must be from {_RANGES[name].start} to {_RANGES[name].stop - 1}"
-    return ""
+    reason = CHECKS[name](str(value)) if name in CHECKS else ""
+    return f"{name} {reason}" if reason else ""
 
 
-def _set(settings: Settings, name: str, value: object) -> Settings:
-    section, _, key = name.rpartition(".")
-    if not section:
-        return settings._replace(**{key: value})  # type: ignore[arg-type]
-    changed = getattr(settings, section)._replace(**{key: value})
-    return settings._replace(**{section: changed})
+def _stranger(name: str) -> str:
+    """Return what is said of a setting that does not exist."""
+    if is_secret(name):
+        return f"{name}: no secret belongs here; name a file with it in feed.auth.token_file"
+    return f"unknown setting {name!r}"
+
+
+def _set(settings: _Part, name: str, value: object) -> _Part:
+    section, _, key = name.partition(".")
+    changed = _set(getattr(settings, section), key, value) if key else value
+    replaced: _Part = settings._replace(**{section: changed})
+    return replaced
 
 
 def _read(path: Path) -> dict[str, Any]:

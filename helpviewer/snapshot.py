@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self
 
+from helpviewer.feed.library_attachments import LibraryAttachments
 from helpviewer.library.library import Library
 from helpviewer.library.library_file import LibraryInfo
 from helpviewer.library.store.reader import Generation, StoreReader
@@ -33,15 +34,17 @@ class Place(NamedTuple):
     Attributes:
         database: Its articles; cannot be made again without their source.
         indexes: A folder with an index for each state that readers may hold.
+        received: What its feed said; cannot be made again without the network.
     """
 
     database: Path
     indexes: Path
+    received: Path
 
     @classmethod
     def of(cls, paths: UserPaths, info: LibraryInfo) -> Self:
         """Return where this reader's copy of a library is kept."""
-        return cls(paths.database(info.id), paths.indexes(info.id))
+        return cls(paths.database(info.id), paths.indexes(info.id), paths.feed(info.id))
 
     def index_folder(self, of: Built) -> Path:
         """Return the folder of the index that was built from this; it need not exist."""
@@ -91,6 +94,14 @@ class Snapshot(NamedTuple):
         store = StoreReader.open(place.database, number)
         library = Library(store.generation.info, store.cards(), language)
         return cls(place, store.generation, library, store)
+
+    def attachments(self, folder: Path) -> LibraryAttachments:
+        """Return the images that its articles show.
+
+        Args:
+            folder: Where the articles are that do not come from a feed.
+        """
+        return LibraryAttachments(self.store, folder, self.place.received)
 
     def open_store(self) -> StoreReader:
         """Open the same generation once more, for another thread.

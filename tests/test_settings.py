@@ -7,7 +7,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from helpviewer.errors import SettingsError
-from helpviewer.settings import Settings, load_settings
+from helpviewer.settings import (
+    AuthSettings,
+    FeedSettings,
+    Layer,
+    Settings,
+    Source,
+    load_settings,
+    trace_settings,
+)
 
 
 def load(
@@ -65,6 +73,132 @@ def test_a_mistake_is_warned_of_and_spoils_that_setting_alone(
     found = load(tmp_path, "printing = false\n" + user)
     assert found == Settings(printing=False)
     assert warning in caplog.text
+
+
+_FEED = """
+[feed]
+url = "https://help.acme.test/feed/"
+trust = "https"
+mode = "replace"
+interval = 0
+quiet_hours = "22:00-06:00"
+proxy = "http://proxy:8080"
+ca_file = "/etc/acme.pem"
+ring = "canary"
+[feed.auth]
+type = "bearer"
+token_file = "/run/token"
+"""
+
+
+def test_a_feed_is_set_up_in_a_section_of_its_own(tmp_path: Path) -> None:
+    assert Settings().feed == FeedSettings(trust="signed", mode="overlay", proxy="system")
+    assert load(tmp_path, _FEED).feed == FeedSettings(
+        url="https://help.acme.test/feed/",
+        trust="https",
+        mode="replace",
+        interval=0,
+        quiet_hours="22:00-06:00",
+        proxy="http://proxy:8080",
+        ca_file="/etc/acme.pem",
+        ring="canary",
+        auth=AuthSettings("bearer", token_file="/run/token"),  # noqa: S106 - where it is
+    )
+
+
+def test_a_feed_is_set_up_by_the_environment(tmp_path: Path) -> None:
+    variables = {
+        "HELPVIEWER_FEED_URL": "http://localhost:8000/feed.json",
+        "HELPVIEWER_FEED_INTERVAL": "15",
+        "HELPVIEWER_FEED_AUTH_TYPE": "netrc",
+        "HELPVIEWER_FEED_AUTH_TOKEN_ENV": "ACME_TOKEN",
+    }
+    feed = load(tmp_path, "", variables).feed
+    assert (feed.url, feed.interval) == ("http://localhost:8000/feed.json", 15)
+    assert feed.auth == AuthSettings("netrc", token_env="ACME_TOKEN")  # noqa: S106 - its name
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("url", "http://127.0.0.1/feed"),
+        ("url", "http://[::1]:80/feed"),
+        ("url", ""),
+        ("quiet_hours", ""),
+        ("quiet_hours", "00:00 - 23:59"),
+        ("proxy", "none"),
+        ("proxy", "https://proxy"),
+        ("ring", "a-1"),
+    ],
+)
+def test_what_a_feed_may_be_is_taken(tmp_path: Path, name: str, value: str) -> None:
+    assert load(tmp_path, f"feed.{name} = '{value}'").value(f"feed.{name}") == value
+
+
+_ADDRESS = "must be an address without a name or a password in it"
+_PROXY = "must be system, none, or an address such as http://proxy:8080"
+_HOURS = "must be like 22:00-06:00"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("url", "'http://acme.test/feed'", "must begin with https://"),
+        ("url", "'file:///feed'", "must begin with https://"),
+        ("url", "'acme.test'", "must begin with https://"),
+        ("url", "'https:///feed'", "must begin with https://"),
+        ("url", "'https://me:Pa55@acme.test'", _ADDRESS),
+        ("url", "'https://acme.test/Pa55 x'", _ADDRESS),
+        ("url", "'https://acme.test:Pa55/'", _ADDRESS),
+        ("url", "'https://[acme'", _ADDRESS),
+        ("trust", "'none'", "must be one of signed, https"),
+        ("mode", "'both'", "must be one of overlay, replace"),
+        ("interval", "-1", "must be from 0 to 10080"),
+        ("interval", "10081", "must be from 0 to 10080"),
+        ("interval", "60.5", "has a value of the wrong type"),
+        ("quiet_hours", "'24:00-06:00'", _HOURS),
+        ("quiet_hours", "'22:00-22:00'", _HOURS),
+        ("quiet_hours", "'at night'", _HOURS),
+        ("proxy", "''", _PROXY),
+        ("proxy", "'proxy:8080'", _PROXY),
+        ("proxy", "'socks5://proxy'", _PROXY),
+        ("proxy", "'http://me:Pa55@proxy'", "must not hold a password; the variable "
+         "https_proxy may"),
+        ("ring", "'Canary'", "must be a name of small letters, digits and hyphens"),
+        ("ring", "'../x'", "must be a name of small letters, digits and hyphens"),
+        ("auth.type", "'cookie'", "must be one of none, bearer, basic, mtls, netrc"),
+        ("auth.token_env", "'Pa55-word'", "must be the name of a variable, not what is in it"),
+    ],
+)  # fmt: skip
+def test_what_a_feed_cannot_be_is_warned_of_but_never_repeated(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str, value: str, reason: str
+) -> None:
+    assert load(tmp_path, f"feed.{name} = {value}") == Settings()
+    assert caplog.messages == [f"{tmp_path / 'config.toml'}: feed.{name} {reason}"]
+    assert "Pa55" not in caplog.text
+
+
+@pytest.mark.parametrize("name", ["auth.token", "auth.password", "token", "auth.api_key"])
+def test_a_secret_in_a_file_of_settings_is_warned_of(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    assert load(tmp_path, f"feed.{name} = 'Pa55'") == Settings()
+    assert f"feed.{name}: no secret belongs here" in caplog.text
+    assert "Pa55" not in caplog.text
+
+
+def test_who_said_what_is_known(tmp_path: Path) -> None:
+    site = administer(tmp_path, "config.toml", "offline = true\n[feed]\ninterval = 30")
+    user = tmp_path / "user.toml"
+    user.write_text("feed.interval = 20\nfeed.mode = 'both'\nprinting = true")
+    loaded = trace_settings(user, site.parent, {"HELPVIEWER_AUDIENCE": "internal"})
+    assert loaded.sources == {
+        "offline": Source(Layer.ADMINISTRATOR, str(site)),
+        "feed.interval": Source(Layer.READER, str(user)),
+        "printing": Source(Layer.READER, str(user)),
+        "audience": Source(Layer.ENVIRONMENT, "HELPVIEWER_AUDIENCE"),
+    }
+    assert loaded.settings.feed.interval == 20
 
 
 def test_nothing_need_be_remembered_of_searches(tmp_path: Path) -> None:
@@ -133,6 +267,17 @@ def test_a_policy_wins_and_locks_what_it_sets(tmp_path: Path) -> None:
     assert found.offline
     assert found.window.theme == "light"
     assert found.locked == {"offline", "window.theme"}
+
+
+@root_only
+def test_a_policy_fixes_a_part_of_a_section_of_a_section(tmp_path: Path) -> None:
+    policy = administer(tmp_path, "policy.toml", "[feed.auth]\ntype = 'mtls'")
+    user = tmp_path / "user.toml"
+    user.write_text("[feed.auth]\ntype = 'none'\nkey = '/key'")
+    loaded = trace_settings(user, policy.parent, {})
+    assert loaded.settings.feed.auth == AuthSettings("mtls", key="/key")
+    assert loaded.settings.locked == {"feed.auth.type"}
+    assert loaded.sources["feed.auth.type"] == Source(Layer.POLICY, str(policy))
 
 
 @root_only

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from helpviewer.compiler.source import LibrarySource
+from helpviewer.compiler.source import FeedMode, FeedSource, LibrarySource
 from helpviewer.errors import CategoryNotFoundError, IndexUnavailableError
 from helpviewer.library.article import Audience, Trust
 from helpviewer.library.library import Library
@@ -70,10 +70,12 @@ def situation(options: argparse.Namespace, settings: Settings | None = None) -> 
     chosen = os.path.expanduser(settings.library.folder)  # noqa: PTH111 - it never raises
     folder = options.library or (Path(chosen) if chosen else None)
     audience = Audience(settings.audience)
+    url = settings.feed.url
+    feed = FeedSource(url, FeedMode(settings.feed.mode)) if url else None
     source = (
-        LibrarySource(folder.absolute(), Trust.FOLDER, audience)
+        LibrarySource(folder.absolute(), Trust.FOLDER, audience, feed)
         if folder
-        else LibrarySource(bundled("articles"), Trust.BUNDLED, audience)
+        else LibrarySource(bundled("articles"), Trust.BUNDLED, audience, feed)
     )
     language = options.language or settings.library.language
     return Situation(paths, settings, source, language)

@@ -10,6 +10,8 @@ from helpviewer.library.store.writer import StoreWriter
 from helpviewer.progress import Progress
 from helpviewer.snapshot import Place
 
+_INDEXED = 2  # generations: the current one, and the one before, which windows may still show
+
 
 def commit(
     place: Place, store: StoreWriter, draft: Draft, progress: Progress
@@ -48,8 +50,9 @@ def _write(store: StoreWriter, draft: Draft) -> tuple[int, bool]:
 
 def _describes(generation: Generation, draft: Draft) -> bool:
     had = (generation.state, generation.origin, generation.audience, generation.info)
+    of = (generation.renderer, (generation.feed, generation.collection))
     return had == (draft.state, draft.origin, draft.audience, draft.info) and (
-        generation.renderer == draft.renderer
+        of == (draft.renderer, draft.collection)
     )
 
 
@@ -62,6 +65,6 @@ def _bases(former: Sequence[Generation], draft: Draft) -> list[Generation]:
 def _show(place: Place, store: StoreWriter, draft: Draft, number: int | None) -> None:
     """Switch to a new generation, if there is one; delete what nobody can see any more."""
     if number is not None:
-        store.switch_to(number, draft.files)
+        store.switch_to(number, draft)
     store.drop_unused()
-    place.forget_indexes(store.generations())
+    place.forget_indexes(store.generations()[-_INDEXED:])

@@ -1,4 +1,4 @@
-"""Compiling a folder of Markdown into a library that can be shown and searched."""
+"""Compiling a folder and a feed into a library that can be shown and searched."""
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,8 +6,8 @@ from contextlib import closing, contextmanager
 from itertools import islice
 
 from helpviewer.compiler.commit import commit
-from helpviewer.compiler.images import image_problems
-from helpviewer.compiler.reading import Reading, read_folder
+from helpviewer.compiler.contents import Contents, read_contents
+from helpviewer.compiler.images import image_problems, received_image_problems
 from helpviewer.compiler.rendering import Made, render_articles
 from helpviewer.compiler.report import Report
 from helpviewer.compiler.source import LibrarySource
@@ -19,7 +19,6 @@ from helpviewer.library.library_file import LibraryInfo, read_library_file
 from helpviewer.library.problems import Problem
 from helpviewer.library.store.draft import Draft, Rendered
 from helpviewer.library.store.opening import is_damaged, put_aside
-from helpviewer.library.store.reader import Generation
 from helpviewer.library.store.writer import StoreWriter
 from helpviewer.paths import UserPaths
 from helpviewer.progress import Progress
@@ -32,7 +31,7 @@ _BATCH = 100  # articles that are written at once, so that a run that is stopped
 def compile_library(
     source: LibrarySource, paths: UserPaths, progress: Progress | None = None
 ) -> Report:
-    """Bring this reader's copy of a library up to date with its source.
+    """Bring this reader's copy of a library up to date with its sources.
 
     What did not change is not made again. Readers go on with the former generation until the
     new one is complete with its index.
@@ -70,21 +69,20 @@ def _compile(
     started = time.monotonic()
     with closing(StoreWriter.open(place.database)) as store:
         store.drop_unfinished()
-        current = store.current
-        reading = _read(source, info, store, current)
-        if not reading.articles:
+        contents = read_contents(source, info, place, store)
+        if not contents.articles:
             _withdraw(place, store, source)
             raise LibraryEmptyError(source.folder)
-        pages, compiled = _render(reading, store, progress)
-        problems = [*file_problems, *synonym_problems(info), *reading.problems]
-        problems += _page_problems(source, reading, pages)
-        store.keep_views(reading.views)  # before the index is made, which learns them
-        draft = _draft(source, info, reading, problems)
+        pages, compiled = _render(contents, store, progress)
+        problems = [*file_problems, *synonym_problems(contents.info), *contents.problems]
+        problems += _page_problems(source, contents, pages)
+        store.keep_views(contents.views)  # before the index is made, which learns them
+        draft = _draft(source, contents, problems)
         number, changed = commit(place, store, draft, _second_half(progress))
         return Report(
-            articles=len(reading.articles),
+            articles=len(contents.articles),
             compiled=compiled,
-            reused=len(reading.articles) - compiled,
+            reused=len(contents.articles) - compiled,
             problems=tuple(sorted(problems, key=lambda problem: (problem.path, problem.kind))),
             seconds=round(time.monotonic() - started, 3),
             generation=number,
@@ -92,25 +90,15 @@ def _compile(
         )
 
 
-def _read(
-    source: LibrarySource, info: LibraryInfo, store: StoreWriter, current: Generation | None
-) -> Reading:
-    """Read the source; a file is known only to readers of the same kind."""
-    same = current is not None and current.audience is source.audience
-    known = store.known_files() if same else {}
-    return read_folder(source.folder, info, known, source.audience)
-
-
 def _render(
-    reading: Reading, store: StoreWriter, progress: Progress
+    contents: Contents, store: StoreWriter, progress: Progress
 ) -> tuple[dict[str, Rendered], int]:
     """Render what has no page yet; return what is known of each page, and how many are new."""
     pages = store.rendered(RENDERER_VERSION)
-    missing = [digest for digest in reading.articles.values() if digest not in pages]
-    unparsed = [digest for digest in missing if digest not in reading.parsed]
-    unrendered = {
-        digest: reading.parsed[digest] for digest in missing if digest in reading.parsed
-    }
+    parsed = contents.parsed
+    missing = [digest for digest in contents.articles.values() if digest not in pages]
+    unparsed = [digest for digest in missing if digest not in parsed]
+    unrendered = {digest: parsed[digest] for digest in missing if digest in parsed}
     unrendered |= store.articles(unparsed)
     rendering = _watched(render_articles(unrendered), progress, 2 * len(unrendered))
     while batch := list(islice(rendering, _BATCH)):
@@ -128,28 +116,34 @@ def _watched(made: Iterator[Made], progress: Progress, total: int) -> Iterator[M
 
 
 def _page_problems(
-    source: LibrarySource, reading: Reading, pages: Mapping[str, Rendered]
+    source: LibrarySource, contents: Contents, pages: Mapping[str, Rendered]
 ) -> Iterator[Problem]:
     root = real_path(source.folder)
-    for path, file in reading.files.items():
-        yield from pages[file.digest].problems
-        yield from image_problems(root, path, pages[file.digest].images)
+    for path, file in contents.folder.files.items():
+        if file.key in contents.folder.articles:  # else the feed's article is shown
+            yield from pages[file.digest].problems
+            yield from image_problems(root, path, pages[file.digest].images)
+    if contents.feed:
+        for name, item in contents.feed.part.items.items():
+            yield from pages[item.digest].problems
+            yield from received_image_problems(
+                contents.feed.images, name, pages[item.digest].images
+            )
 
 
-def _draft(
-    source: LibrarySource, info: LibraryInfo, reading: Reading, problems: list[Problem]
-) -> Draft:
+def _draft(source: LibrarySource, contents: Contents, problems: list[Problem]) -> Draft:
     return Draft(
-        info=info,
+        info=contents.info,
         origin=source.origin,
         source="bundled" if source.trust is Trust.BUNDLED else "folder",
         trust=source.trust,
         audience=source.audience,
         renderer=RENDERER_VERSION,
-        articles=reading.articles,
-        files=reading.files,
+        articles=contents.articles,
+        files=contents.folder.files,
         problems=problems,
-        withholds=reading.withholds,
+        withholds=contents.withholds,
+        feed=contents.part,
     )
 
 

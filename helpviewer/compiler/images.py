@@ -1,6 +1,6 @@
 """Checking the images that pages show."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from helpviewer.library.files import real_path
@@ -22,6 +22,24 @@ def image_problems(root: Path, path: str, images: Iterable[str]) -> Iterator[Pro
         kind, size = _objection(root, image)
         if kind:
             yield Problem(path, kind, {"image": image} | size)
+
+
+def received_image_problems(
+    objections: Mapping[str, str], name: str, images: Iterable[str]
+) -> Iterator[Problem]:
+    """Yield what is wrong with the images of an article from a feed.
+
+    Args:
+        objections: Why each image that was received is not shown; empty if it is.
+        name: What the feed calls the article.
+        images: Paths within the library.
+    """
+    for image in images:
+        if image not in objections:
+            yield Problem(name, ProblemKind.IMAGE_MISSING, {"image": image})
+        elif reason := objections[image]:
+            values = {"image": image, "reason": reason}
+            yield Problem(name, ProblemKind.ATTACHMENT_REFUSED, values)
 
 
 def _objection(root: Path, image: str) -> tuple[ProblemKind | None, dict[str, str]]:

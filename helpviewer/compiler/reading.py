@@ -1,6 +1,6 @@
 """Reading a library's source: which articles there are now, and which of them are new."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,12 +38,23 @@ class Reading:
 
 
 def read_folder(
-    folder: Path, info: LibraryInfo, known: Mapping[str, KnownFile], audience: Audience
+    folder: Path,
+    info: LibraryInfo,
+    known: Mapping[str, KnownFile],
+    audience: Audience,
+    hidden: Collection[ArticleKey] = (),
 ) -> Reading:
     """Read a folder of Markdown, but parse only files that are not `known` as they are.
 
     Of two articles with the same id and language the first by path counts. Internal articles
     are passed over unless `audience` is internal.
+
+    Args:
+        folder: Where the files are.
+        info: What the library says of itself.
+        known: What was read before, by path.
+        audience: Whose articles are taken.
+        hidden: Articles that readers get from elsewhere; of their files only that is noted.
 
     Raises:
         FolderMissingError: There is no such folder.
@@ -55,14 +66,17 @@ def read_folder(
         if isinstance(source, Problem):
             reading.problems.append(source)
             continue
-        file, article = _look(source, known.get(source.path), info)
+        file, article = _look(source, known.get(source.path), info, hidden)
         if article and article.audience is Audience.INTERNAL is not audience:
             reading.withholds = True
+            continue
+        if file.key in hidden:
+            reading.files[source.path] = file
             continue
         reading.problems += file.problems
         owner = owners.setdefault(file.key, source.path)
         if owner != source.path:
-            reading.problems.append(_duplicate(source.path, file.key, owner))
+            reading.problems.append(duplicate(source.path, file.key, owner))
             continue
         reading.files[source.path] = file
         reading.articles[file.key] = file.digest
@@ -72,17 +86,25 @@ def read_folder(
 
 
 def _look(
-    source: SourceFile, known: KnownFile | None, info: LibraryInfo
+    source: SourceFile,
+    known: KnownFile | None,
+    info: LibraryInfo,
+    hidden: Collection[ArticleKey],
 ) -> tuple[KnownFile, Article | None]:
     """Return what a file holds, and the article itself if it had to be parsed."""
     same = (source.digest, info.language)
-    if known and (known.content_digest, known.usual_language) == same:
+    if (
+        known
+        and (known.content_digest, known.usual_language) == same
+        and (known.is_kept or known.key in hidden)
+    ):
         return known, None
     article, problems = parse_article(source.path, source.content, info)
     digest = digest_of(article)
     return KnownFile(*same, digest, article.key, article.views, tuple(problems)), article
 
 
-def _duplicate(path: str, key: ArticleKey, owner: str) -> Problem:
+def duplicate(path: str, key: ArticleKey, owner: str) -> Problem:
+    """Return that a file, or an item, holds an article that another one has already."""
     values = {"other": owner, "id": key.id, "language": key.language}
     return Problem(path, ProblemKind.DUPLICATE, values)

@@ -1,5 +1,6 @@
 """What is compiled."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -7,18 +8,39 @@ from helpviewer.library.article import Audience, Trust
 from helpviewer.library.files import printable_path, real_path
 
 
+class FeedMode(StrEnum):
+    """How a feed's articles stand to those of the folder."""
+
+    OVERLAY = "overlay"  # in the place of those with the same id and language
+    REPLACE = "replace"  # in the place of them all, once something was received
+
+
+class FeedSource(NamedTuple):
+    """A feed that is part of a library.
+
+    Attributes:
+        url: Its address.
+        mode: How its articles stand to those of the folder.
+    """
+
+    url: str
+    mode: FeedMode = FeedMode.OVERLAY
+
+
 class LibrarySource(NamedTuple):
-    """A folder of Markdown, and for whom it is compiled.
+    """A folder of Markdown, perhaps with a feed, and for whom it is compiled.
 
     Attributes:
         folder: Where the articles are; it is only read.
         trust: How far they are trusted.
         audience: Whose articles are taken.
+        feed: What of it comes over the network; here only what was received is read.
     """
 
     folder: Path
     trust: Trust = Trust.FOLDER
     audience: Audience = Audience.PUBLIC
+    feed: FeedSource | None = None
 
     @property
     def origin(self) -> str:

@@ -3,17 +3,15 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from helpviewer import errors
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.report import Report
-from helpviewer.compiler.source import LibrarySource
-from helpviewer.errors import HelpViewerError, UnexpectedError, WorkerError
+from helpviewer.compiler.source import FeedMode, FeedSource, LibrarySource
+from helpviewer.errors import HelpViewerError, WorkerError
 from helpviewer.library.article import Audience, Trust
 from helpviewer.paths import UserPaths
 from helpviewer.progress import Progress
-from helpviewer.workers import answer, requests, start_worker
+from helpviewer.workers import answer, error_message, error_of, requests, start_worker
 
 _ENDED_BADLY = "it ended without a result"
 
@@ -23,10 +21,9 @@ def serve() -> None:
     for request in requests():
         progress = Progress(lambda done, total: answer({"done": done, "total": total}))
         try:
-            report = compile_library(_source(request), _paths(request), progress)
+            report = compile_library(*source_of(request), progress)
         except HelpViewerError as error:
-            values = {name: str(value) for name, value in error.values.items()}
-            answer({"error": type(error).__name__, "values": values})
+            answer(error_message(error))
         else:
             answer({"report": report.as_message()})
 
@@ -52,7 +49,7 @@ def compile_elsewhere(source: LibrarySource, paths: UserPaths, progress: Progres
             elif "report" in message:
                 return Report.of_message(message["report"])
             else:
-                raise _error_of(message["error"], message["values"])
+                raise error_of(message)
         raise WorkerError(_ENDED_BADLY)
     except (OSError, ValueError) as error:
         raise WorkerError(error) from error
@@ -68,22 +65,16 @@ def request_of(source: LibrarySource, paths: UserPaths) -> dict[str, str]:
         "folder": str(source.folder),
         "trust": source.trust,
         "audience": source.audience,
+        "feed": source.feed.url if source.feed else "",
+        "mode": source.feed.mode if source.feed else "",
         **{name: str(getattr(paths, name)) for name in UserPaths._fields},
     }
 
 
-def _source(request: Mapping[str, str]) -> LibrarySource:
+def source_of(request: Mapping[str, str]) -> tuple[LibrarySource, UserPaths]:
+    """Return what `request_of` made a request of."""
     folder, trust, audience = request["folder"], request["trust"], request["audience"]
-    return LibrarySource(Path(folder), Trust(trust), Audience(audience))
-
-
-def _paths(request: Mapping[str, str]) -> UserPaths:
-    return UserPaths(*(Path(request[name]) for name in UserPaths._fields))
-
-
-def _error_of(name: str, values: Mapping[str, Any]) -> HelpViewerError:
-    """Return the error that the worker met, so that it can be told in the reader's language."""
-    kind = getattr(errors, name, UnexpectedError)
-    error: HelpViewerError = kind.__new__(kind)
-    HelpViewerError.__init__(error, **values)
-    return error
+    url = request["feed"]
+    feed = FeedSource(url, FeedMode(request["mode"])) if url else None
+    source = LibrarySource(Path(folder), Trust(trust), Audience(audience), feed)
+    return source, UserPaths(*(Path(request[name]) for name in UserPaths._fields))

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from helpviewer.errors import HelpViewerError
+from helpviewer.feed.library_attachments import LibraryAttachments
 from helpviewer.gui.article.finder import ArticleFinder
 from helpviewer.gui.article.header import (
     CATEGORY,
@@ -22,7 +23,6 @@ from helpviewer.gui.history import Place
 from helpviewer.gui.names import callout_titles, language_name
 from helpviewer.gui.navigator import Navigator
 from helpviewer.library.article import ArticleKey, Card
-from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.languages import is_right_to_left
 from helpviewer.render.rich_text import RichText
 from helpviewer.snapshot import Snapshot
@@ -54,7 +54,7 @@ class ArticleController(QObject):
         self._pane = pane
         self._navigator = navigator
         self._snapshot: Snapshot | None = None
-        self._attachments: FolderAttachments | None = None
+        self._attachments: LibraryAttachments | None = None
         self._reading_order: ReadingOrder | None = None
         self._answer: Callable[[Card], bool | None] | None = None
         self._told: bool | None = None  # the answer that the footer shows
@@ -63,8 +63,6 @@ class ArticleController(QObject):
         self._changes = ""  # HTML that is shown in place of the page's
         self._shown: tuple[ArticleKey, Page] | None = None
         self._expanded: frozenset[int] | None = None  # None: as the author wants them
-        self._held: Place | None = None
-        self._is_holding = False
         self._finder = ArticleFinder(pane, self)
         self._finder.unfolding_asked.connect(self._unfold)
         self._finder.reading_asked.connect(self.reading_asked)
@@ -144,18 +142,7 @@ class ArticleController(QObject):
             self._show(key)
             self._pane.announce(self.tr("This is what changed."))
 
-    def hold(self) -> None:
-        """Show no article before `release`: the window and its list are to be painted first."""
-        self._is_holding = True
-
-    def release(self) -> None:
-        """Show the article that was asked for meanwhile."""
-        self._is_holding = False
-        if self._held:
-            self._open(self._held)
-            self._held = None
-
-    def use(self, snapshot: Snapshot, attachments: FolderAttachments) -> None:
+    def use(self, snapshot: Snapshot, attachments: LibraryAttachments) -> None:
         """Show articles of this state of the library from now on.
 
         The article in the pane stays where it is; it is shown anew only if it changed.
@@ -175,16 +162,12 @@ class ArticleController(QObject):
     def clear(self) -> None:
         """Forget the article in the pane: another library is about to be opened."""
         self._shown = None
-        self._held = None
         self._snapshot = None
         self._finder.read(None)
         self._navigator.forget_missing(lambda _key: False)
 
     @Slot(object)
     def _open(self, place: Place) -> None:
-        if self._is_holding:
-            self._held = place
-            return
         if self._snapshot is None:
             return
         if place.key != self.shown:
@@ -214,6 +197,7 @@ class ArticleController(QObject):
         assert attachments is not None  # noqa: S101
         try:
             card, page = snapshot.library[key], snapshot.store.page(key)
+            images = attachments.for_article(key)
         except HelpViewerError as error:
             self.article_failed.emit(error)
             return False
@@ -230,7 +214,7 @@ class ArticleController(QObject):
             to_rich_text(html, expanded=self._expanded, titles=titles),
             header_html=self._header(card, page),
             direction=direction.RightToLeft if right_to_left else direction.LeftToRight,
-            images=attachments,
+            images=images,
             footer=self._footer(card),
             keep_place=keep_place,
         )

@@ -149,7 +149,8 @@ class LibraryController(QObject):
         from helpviewer.compiler.worker import compile_elsewhere  # noqa: PLC0415 - after the first paint
 
         report = compile_elsewhere(source, self._paths, progress)
-        return self._stored(source) if former is None or report.changed else None
+        is_shown = former is not None and former.generation.number == report.generation
+        return None if is_shown else self._stored(source)
 
     def _stored(self, source: LibrarySource) -> Snapshot:
         info, _ = read_library_file(source.folder)
@@ -173,4 +174,7 @@ class LibraryController(QObject):
 def _is_of(generation: Generation, source: LibrarySource) -> bool:
     """Say whether a generation was made of this source, though perhaps of an older state."""
     had = (generation.origin, generation.audience, generation.renderer)
-    return had == (source.origin, source.audience, RENDERER_VERSION)
+    feeds = {"", source.feed.url if source.feed else ""}  # or nothing was received yet
+    return had == (source.origin, source.audience, RENDERER_VERSION) and (
+        generation.feed in feeds
+    )

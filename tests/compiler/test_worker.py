@@ -11,7 +11,6 @@ from helpviewer.errors import (
     FolderMissingError,
     LibraryEmptyError,
     OperationCancelledError,
-    UnexpectedError,
     WorkerError,
 )
 from helpviewer.library.problems import Problem, ProblemKind
@@ -90,9 +89,3 @@ def test_a_worker_answers_with_progress_and_then_a_report_or_an_error(
         "error": "FolderMissingError",
         "values": {"path": str(folder / "nowhere")},
     }
-
-
-def test_an_error_that_this_version_does_not_know_is_still_an_error() -> None:
-    error = worker._error_of("FutureError", {"reason": "because"})
-    assert isinstance(error, UnexpectedError)
-    assert str(error) == "Something went wrong: because"

@@ -16,7 +16,7 @@ from helpviewer.library.article import ArticleId, ArticleKey, Card
 from helpviewer.library.library import Library
 from helpviewer.search.index import SearchIndex
 from helpviewer.search.results import Query, SearchResults
-from helpviewer.snapshot import Place, Snapshot
+from helpviewer.snapshot import Snapshot
 from tests.gui.conftest import OpenLibrary
 
 FEES = (
@@ -509,7 +509,7 @@ def test_the_index_of_another_library_answers_nothing_here(
     controller.use(snapshot)
     searched(qtbot, controller, lambda: controller.set_text("makers"))
     other, opener = held_back(snapshot)
-    moved = other._replace(place=Place(snapshot.place.database, tmp_path / "nowhere"))
+    moved = other._replace(place=snapshot.place._replace(indexes=tmp_path / "nowhere"))
     controller.forget()
     opener.set()
     listing = searched(qtbot, controller, lambda: controller.use(moved))

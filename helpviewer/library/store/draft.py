@@ -11,7 +11,7 @@ from helpviewer.library.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What a source file held when it was last read.
+    """What a source file, or an item of a feed, held when it was last read.
 
     Attributes:
         content_digest: SHA-256 of its bytes.
@@ -20,6 +20,7 @@ class KnownFile:
         key: That article's identity.
         views: Its view count, which is not part of the version.
         problems: What was wrong with it.
+        is_kept: That version of the article is stored.
     """
 
     content_digest: str
@@ -28,6 +29,7 @@ class KnownFile:
     key: ArticleKey
     views: int | None
     problems: tuple[Problem, ...]
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +48,42 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedPart:
+    """What of a generation comes from a feed.
+
+    Attributes:
+        url: The feed's address.
+        collection: The number of what was received of it.
+        trust: How far its articles are trusted.
+        articles: The version of each of its articles.
+        items: What each of its items holds, by what the feed calls it.
+        kept: The collections that readers may go back to.
+    """
+
+    url: str
+    collection: int
+    trust: Trust
+    articles: Mapping[ArticleKey, str]
+    items: Mapping[str, KnownFile]
+    kept: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """The next generation, before it is committed.
 
     Attributes:
         info: What the library says of itself.
-        origin: The folder's real path, or the feed's address.
-        source: What its articles are marked with: ``"bundled"``, ``"folder"``, an address.
+        origin: The folder's real path.
+        source: What the folder's articles are marked with: ``"bundled"`` or ``"folder"``.
         trust: How far they are trusted.
         audience: Whom it is compiled for.
         renderer: The version of the renderer that made the pages.
-        articles: The version of each article.
-        files: What each source file holds.
+        articles: The version of each article, those of the feed included.
+        files: What each file of the folder holds.
         problems: What could not be used as it is.
-        withholds: The source has articles that are not for this audience.
+        withholds: The sources have articles that are not for this audience.
+        feed: What of it comes from a feed.
     """
 
     info: LibraryInfo
@@ -72,6 +96,18 @@ class Draft:
     files: Mapping[str, KnownFile]
     problems: Sequence[Problem]
     withholds: bool = False
+    feed: FeedPart | None = None
+
+    @property
+    def collection(self) -> tuple[str, int | None]:
+        """The feed that is part of it, and the number of what was received of it."""
+        return (self.feed.url, self.feed.collection) if self.feed else ("", None)
+
+    def source_of(self, key: ArticleKey) -> tuple[str, Trust]:
+        """Return where an article comes from, and how far it is trusted."""
+        if self.feed and key in self.feed.articles:
+            return self.feed.url, self.feed.trust
+        return self.source, self.trust
 
     @property
     def state(self) -> str:

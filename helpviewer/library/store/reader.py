@@ -21,10 +21,12 @@ class Generation(NamedTuple):
     Attributes:
         number: Goes up with each.
         state: What tells its content from any other's; the index built from it has this name.
-        origin: The folder's real path, or the feed's address.
+        origin: The folder's real path.
         audience: Whom it was compiled for.
         renderer: The version of the renderer that made its pages.
         info: What the library says of itself.
+        feed: The address of the feed that is part of it; empty for none.
+        collection: The number of what was received of that feed.
     """
 
     number: int
@@ -33,6 +35,8 @@ class Generation(NamedTuple):
     audience: Audience
     renderer: int
     info: LibraryInfo
+    feed: str = ""
+    collection: int | None = None
 
 
 class StoreReader:
@@ -135,6 +139,18 @@ class StoreReader:
         """Return what tells this version of an article from any other; empty for none."""
         query = """
             SELECT digest FROM manifest WHERE generation = ? AND id = ? AND language = ?
+        """
+        with self._told():
+            row = self._connection.execute(query, (self.generation.number, *key)).fetchone()
+        return str(row[0]) if row else ""
+
+    def source(self, key: ArticleKey) -> str:
+        """Return where an article comes from: ``"bundled"``, ``"folder"`` or a feed's address.
+
+        Empty if there is no such article.
+        """
+        query = """
+            SELECT source FROM manifest WHERE generation = ? AND id = ? AND language = ?
         """
         with self._told():
             row = self._connection.execute(query, (self.generation.number, *key)).fetchone()
@@ -250,7 +266,8 @@ def find_generation(
     """Return the generation that readers open, or that of a number, if there is one."""
     row = connection.execute(
         """
-        SELECT generation, state, origin, audience, renderer, library FROM generation
+        SELECT generation, state, origin, audience, renderer, library, feed, collection
+        FROM generation
         WHERE generation = COALESCE(
             ?, (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation')
         )
@@ -259,7 +276,6 @@ def find_generation(
     ).fetchone()
     if row is None:
         return None
-    number, state, origin, audience, renderer, library = row
-    return Generation(
-        number, state, origin, Audience(audience), renderer, rows.info_of(library)
-    )
+    number, state, origin, audience, renderer, library, *feed = row
+    info = rows.info_of(library)
+    return Generation(number, state, origin, Audience(audience), renderer, info, *feed)

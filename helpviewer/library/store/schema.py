@@ -11,7 +11,7 @@ from pathlib import Path
 
 from helpviewer.errors import StoreError
 
-VERSION = 2
+VERSION = 3
 """Goes up when the tables below change, and when files are read in another way: a database of
 another version is made anew from its source."""
 
@@ -26,10 +26,12 @@ CREATE TABLE meta (                -- 'generation', the current one; 'pinned'
 CREATE TABLE generation (
   generation INTEGER PRIMARY KEY AUTOINCREMENT,
   state TEXT NOT NULL,             -- digest over (id, language, digest) of all its articles
-  origin TEXT NOT NULL,            -- the folder's real path, or the feed's address
+  origin TEXT NOT NULL,            -- the folder's real path
   audience TEXT NOT NULL,          -- 'public', or 'internal' if it holds internal articles too
   renderer INTEGER NOT NULL,       -- the version of the renderer that made its pages
   library TEXT NOT NULL,           -- LibraryInfo as JSON
+  feed TEXT NOT NULL,              -- the address of the feed that is part of it, or empty
+  collection INTEGER,              -- what was received of that feed
   made TEXT NOT NULL               -- UTC, ISO 8601
 );
 
@@ -78,24 +80,8 @@ CREATE TABLE page (                -- derived from `article` by one version of t
   PRIMARY KEY (digest, renderer)
 );
 
-CREATE TABLE attachment (          -- of feeds; a folder's attachments stay in the folder
-  generation INTEGER NOT NULL REFERENCES generation ON DELETE CASCADE,
-  source TEXT NOT NULL,
-  name TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  type TEXT NOT NULL,              -- MIME
-  size INTEGER NOT NULL,           -- bytes
-  PRIMARY KEY (generation, source, name)
-) WITHOUT ROWID;
-
-CREATE TABLE blob (
-  digest TEXT PRIMARY KEY,
-  content BLOB NOT NULL
-);
-
 CREATE TABLE quarantine (          -- what could not be used as it is
   generation INTEGER NOT NULL REFERENCES generation ON DELETE CASCADE,
-  source TEXT NOT NULL,
   path TEXT NOT NULL,              -- the file, or the feed's item
   kind TEXT NOT NULL,
   given TEXT NOT NULL              -- the problem's values as JSON
@@ -108,15 +94,17 @@ CREATE TABLE stats (               -- outside generations: a changed count compi
   PRIMARY KEY (id, language)
 ) WITHOUT ROWID;
 
-CREATE TABLE source_file (         -- what a folder's files held when they were last read
-  path TEXT PRIMARY KEY,
+CREATE TABLE source_file (         -- what files and items held when they were last read
+  source TEXT NOT NULL,            -- empty for the folder, or a feed's address
+  path TEXT NOT NULL,              -- the file, or what the feed calls the item
   content_digest TEXT NOT NULL,
   usual_language TEXT NOT NULL,    -- the library's, which the article's identity may rest on
-  digest TEXT NOT NULL REFERENCES article ON DELETE CASCADE,
+  digest TEXT NOT NULL,            -- perhaps of no article: what a feed's lies over is not kept
   id TEXT NOT NULL,
   language TEXT NOT NULL,
   views INTEGER,
-  problems TEXT NOT NULL
+  problems TEXT NOT NULL,
+  PRIMARY KEY (source, path)
 ) WITHOUT ROWID;
 
 CREATE INDEX manifest_digest ON manifest (digest);

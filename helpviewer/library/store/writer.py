@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import Any, Self
 
 from helpviewer.errors import StoreError
-from helpviewer.library.article import Article, ArticleId, ArticleKey
+from helpviewer.library.article import Article, ArticleId, ArticleKey, Trust
 from helpviewer.library.page import Page
 from helpviewer.library.store import rows
-from helpviewer.library.store.draft import Draft, KnownFile, Rendered
+from helpviewer.library.store.draft import Draft, FeedPart, KnownFile, Rendered
 from helpviewer.library.store.opening import open_for_writing
 from helpviewer.library.store.reader import Generation, find_generation
 
-_FILE_COLUMNS = "path, content_digest, usual_language, digest, id, language, views, problems"
+_FILE_COLUMNS = (
+    "source, path, content_digest, usual_language, digest, id, language, views, problems"
+)
 _Row = tuple[Any, ...]
+_Name = tuple[str, str]  # a source, and the path of a file or the id of an item in it
 
 
 class StoreWriter:
@@ -41,22 +44,42 @@ class StoreWriter:
         with self._told():
             return find_generation(self._connection)
 
-    def known_files(self) -> dict[str, KnownFile]:
-        """Return what each source file held when it was last read, by path."""
+    def known_files(self, feed: str = "") -> dict[str, KnownFile]:
+        """Return what each file of the folder held when it was last read, by path.
+
+        Args:
+            feed: The address of a feed whose items are meant instead.
+        """
+        query = f"""
+            SELECT {_FILE_COLUMNS},
+                EXISTS (SELECT 1 FROM manifest m WHERE m.digest = f.digest)
+            FROM source_file f WHERE source = ?
+        """  # noqa: S608 - our own column names
         with self._told():
-            return {
-                path: KnownFile(
-                    content,
-                    usual,
-                    digest,
-                    ArticleKey(ArticleId(id_), language),
-                    views,
-                    tuple(rows.problems_of(problems)),
-                )
-                for path, content, usual, digest, id_, language, views, problems in (
-                    self._files().values()
-                )
-            }
+            found = self._connection.execute(query, (feed,))
+            return {row[1]: _known_file(row[2:]) for row in found}
+
+    def feed_part(self, url: str) -> FeedPart | None:
+        """Return what the current generation has of a feed, if that is anything."""
+        current = self.current
+        if current is None or current.feed != url or current.collection is None:
+            return None
+        query = """
+            SELECT id, language, digest, trust FROM manifest WHERE generation = ? AND source = ?
+        """
+        with self._told():
+            found = self._connection.execute(query, (current.number, url)).fetchall()
+            return FeedPart(
+                url=url,
+                collection=current.collection,
+                trust=Trust(found[0][3]) if found else Trust.UNSIGNED,
+                articles={
+                    ArticleKey(ArticleId(id_), language): digest
+                    for id_, language, digest, _ in found
+                },
+                items=self.known_files(url),
+                kept=frozenset({current.collection}),
+            )
 
     def rendered(self, renderer: int) -> dict[str, Rendered]:
         """Return what is known of the pages that need not be made again, by version."""
@@ -88,21 +111,22 @@ class StoreWriter:
         return found
 
     def generations(self) -> list[Generation]:
-        """Return every generation that is kept."""
+        """Return every generation that is kept, the newest last."""
         with self._told():
-            numbers = self._connection.execute("SELECT generation FROM generation").fetchall()
+            query = "SELECT generation FROM generation ORDER BY generation"
+            numbers = self._connection.execute(query).fetchall()
             found = (find_generation(self._connection, number) for (number,) in numbers)
             return [generation for generation in found if generation]
 
     def replace_problems(self, number: int, draft: Draft) -> None:
         """Note what is wrong now with a generation that is otherwise as it was."""
         had = (self._files(), self._problems(number))
-        if had == (_file_rows(draft.files), _problem_rows(draft)):
+        if had == (_file_rows(draft), _problem_rows(draft)):
             return  # readers look again at a database that was written to
         with self.transaction():
             self._connection.execute("DELETE FROM quarantine WHERE generation = ?", (number,))
             self._keep_problems(number, draft)
-            self._keep_files(draft.files)
+            self._keep_files(draft)
 
     def add(
         self, digest: str, article: Article, page: Page, renderer: int, rendered: Rendered
@@ -131,14 +155,15 @@ class StoreWriter:
         """Keep a draft as a generation that no reader opens yet; return its number."""
         with self._told():
             number = self._connection.execute(
-                "INSERT INTO generation (state, origin, audience, renderer, library, made) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO generation (state, origin, audience, renderer, library, feed, "
+                "collection, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     draft.state,
                     draft.origin,
                     draft.audience.value,
                     draft.renderer,
                     rows.info_text(draft.info),
+                    *draft.collection,
                     datetime.now(UTC).isoformat(timespec="seconds"),
                 ],
             ).lastrowid
@@ -146,32 +171,26 @@ class StoreWriter:
             by_digest = sorted(draft.articles.items(), key=lambda item: item[1])
             self._connection.executemany(  # SQLite looks each up in the large table of articles
                 "INSERT INTO manifest VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (number, *key, digest, draft.source, draft.trust.value)
-                    for key, digest in by_digest
-                ],
+                [(number, *key, digest, *draft.source_of(key)) for key, digest in by_digest],
             )
             self._keep_problems(number, draft)
         return number
 
-    def switch_to(self, number: int, files: Mapping[str, KnownFile]) -> None:
-        """Make a generation the current one, and keep of the others the one before.
+    def switch_to(self, number: int, draft: Draft) -> None:
+        """Make a draft that was written the current generation.
 
-        A generation for internal readers is not kept beside one for the public.
+        Of the others the one before is kept, and one for each collection that readers may go
+        back to. A generation for internal readers is not kept beside one for the public.
         """
         before = self.current
+        kept = _kept(self.generations(), number, before.number if before else number, draft)
         with self.transaction():
             execute = self._connection.execute
             execute("INSERT OR REPLACE INTO meta VALUES ('generation', ?)", (str(number),))
-            execute(
-                """
-                DELETE FROM generation WHERE generation != :this AND (
-                    generation != :before OR audience !=
-                    (SELECT audience FROM generation WHERE generation = :this))
-                """,
-                {"this": number, "before": before.number if before else number},
-            )
-            self._keep_files(files)
+            for generation in self.generations():
+                if generation.number not in kept:
+                    execute("DELETE FROM generation WHERE generation = ?", (generation.number,))
+            self._keep_files(draft)
             execute("DELETE FROM page WHERE renderer NOT IN (SELECT renderer FROM generation)")
 
     def drop_unfinished(self) -> None:
@@ -187,6 +206,7 @@ class StoreWriter:
     def clear(self) -> None:
         """Delete every article; readers find nothing any more."""
         self._delete("generation", "true")
+        self._delete("source_file", "true")
         self.drop_unused()
         self.keep_views({})
 
@@ -238,33 +258,35 @@ class StoreWriter:
 
     def _problems(self, number: int) -> list[tuple[str, ...]]:
         query = """
-            SELECT source, path, kind, given FROM quarantine WHERE generation = ?
-            ORDER BY source, path, kind, given
+            SELECT path, kind, given FROM quarantine WHERE generation = ?
+            ORDER BY path, kind, given
         """
         with self._told():
             return self._connection.execute(query, (number,)).fetchall()
 
     def _keep_problems(self, number: int, draft: Draft) -> None:
         self._connection.executemany(
-            "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO quarantine VALUES (?, ?, ?, ?)",
             [(number, *row) for row in _problem_rows(draft)],
         )
 
-    def _files(self) -> dict[str, _Row]:
+    def _files(self) -> dict[_Name, _Row]:
         with self._told():
             found = self._connection.execute(f"SELECT {_FILE_COLUMNS} FROM source_file")  # noqa: S608
-            return {row[0]: row for row in found}
+            return {row[:2]: row for row in found}
 
-    def _keep_files(self, files: Mapping[str, KnownFile]) -> None:
+    def _keep_files(self, draft: Draft) -> None:
         """Write what is not there already: of many files few change."""
-        had, wanted = self._files(), _file_rows(files)
-        new = [row for path, row in wanted.items() if had.get(path) != row]
-        new.sort(key=lambda row: row[3])  # by digest, as above
-        gone = [(path,) for path in had.keys() - wanted.keys()]
-        self._connection.executemany("DELETE FROM source_file WHERE path = ?", gone)
+        had, wanted = self._files(), _file_rows(draft)
+        new = [row for name, row in wanted.items() if had.get(name) != row]
+        new.sort(key=lambda row: row[4])  # by digest, as above
+        gone = had.keys() - wanted.keys()
+        self._connection.executemany(
+            "DELETE FROM source_file WHERE source = ? AND path = ?", gone
+        )
         self._connection.executemany(
             f"INSERT OR REPLACE INTO source_file ({_FILE_COLUMNS}) "  # noqa: S608 - our own
-            f"VALUES ({', '.join('?' * 8)})",
+            f"VALUES ({', '.join('?' * 9)})",
             new,
         )
 
@@ -276,10 +298,35 @@ class StoreWriter:
             raise StoreError(self._path, error) from error
 
 
-def _file_rows(files: Mapping[str, KnownFile]) -> dict[str, _Row]:
+def _kept(
+    generations: Sequence[Generation], number: int, before: int, draft: Draft
+) -> set[int]:
+    """Return the numbers of the generations that stay when one is switched to."""
+    alike = [one for one in generations if one.audience is draft.audience]
+    feed, collections = draft.collection[0], draft.feed.kept if draft.feed else frozenset()
+    newest = {
+        one.collection: one.number
+        for one in alike
+        if one.renderer == draft.renderer and one.feed == feed
+        if one.collection in collections
+    }
+    return {number, *newest.values(), *(one.number for one in alike if one.number == before)}
+
+
+def _known_file(row: _Row) -> KnownFile:
+    content, usual, digest, id_, language, views, problems, is_kept = row
+    key = ArticleKey(ArticleId(id_), language)
+    told = tuple(rows.problems_of(problems))
+    return KnownFile(content, usual, digest, key, views, told, bool(is_kept))
+
+
+def _file_rows(draft: Draft) -> dict[_Name, _Row]:
+    named = [(("", path), file) for path, file in draft.files.items()]
+    if draft.feed:
+        named += [((draft.feed.url, name), item) for name, item in draft.feed.items.items()]
     return {
-        path: (
-            path,
+        name: (
+            *name,
             file.content_digest,
             file.usual_language,
             file.digest,
@@ -287,12 +334,12 @@ def _file_rows(files: Mapping[str, KnownFile]) -> dict[str, _Row]:
             file.views,
             rows.problems_text(file.problems),
         )
-        for path, file in files.items()
+        for name, file in named
     }
 
 
 def _problem_rows(draft: Draft) -> list[tuple[str, ...]]:
     return sorted(
-        (draft.source, problem.path, problem.kind.value, rows.dump(dict(problem.values)))
+        (problem.path, problem.kind.value, rows.dump(dict(problem.values)))
         for problem in draft.problems
     )

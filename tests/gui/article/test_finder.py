@@ -20,7 +20,6 @@ from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.tokens import DARK, LIGHT, THEMES, Theme
 from helpviewer.library.article import ArticleId, ArticleKey
-from helpviewer.library.attachments import FolderAttachments
 from helpviewer.render.pane import TITLES
 from tests.gui.article.samples import RIGHT_TO_LEFT, MakePane, box, colors_in, show
 from tests.gui.conftest import OpenLibrary
@@ -447,7 +446,7 @@ def test_going_to_a_match_in_a_folded_part_unfolds_it(
     snapshot = open_library({"fees.md": FOLDED})
     navigator = Navigator(pane.verticalScrollBar().value)
     controller = ArticleController(pane, navigator)
-    controller.use(snapshot, FolderAttachments(tmp_path))
+    controller.use(snapshot, snapshot.attachments(tmp_path))
     controller.mark(("fee",))
     navigator.open(ArticleKey(ArticleId("fees"), snapshot.library.language))
     assert told(pane) == "4 matches"

@@ -78,5 +78,5 @@ def write(writer: StoreWriter, *articles: Article, draft: Draft | None = None) -
 def publish(writer: StoreWriter, *articles: Article, draft: Draft | None = None) -> int:
     """Write a generation and make it the current one; return its number."""
     number = write(writer, *articles, draft=draft)
-    writer.switch_to(number, (draft or draft_of(*articles)).files)
+    writer.switch_to(number, draft or draft_of(*articles))
     return number

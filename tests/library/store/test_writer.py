@@ -50,7 +50,7 @@ def test_nobody_opens_a_generation_before_it_is_switched_to(
     number = write(writer, FAX)
     with StoreReaderOf(database) as reader:
         assert [card.title for card in reader.cards()] == ["Print"]
-    writer.switch_to(number, draft_of(FAX).files)
+    writer.switch_to(number, draft_of(FAX))
     with StoreReaderOf(database) as reader:
         assert [card.title for card in reader.cards()] == ["Fax"]
 

@@ -1,0 +1,86 @@
+"""What settings of feeds may be, where no list of choices says it.
+
+No reason repeats what is wrong: it may be a secret.
+"""
+
+import ipaddress
+import re
+from collections.abc import Callable, Mapping
+from urllib.parse import SplitResult, urlsplit
+
+_CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_QUIET_HOURS = re.compile(rf"\s*({_CLOCK})\s*-\s*({_CLOCK})\s*")
+_RING = re.compile("[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?")
+_VARIABLE = re.compile("[A-Za-z_][A-Za-z0-9_]*")
+_SECRETS = re.compile(r"feed\.(?:auth\.)?(?:.*_)?(?:token|password|passphrase|secret|api_?key)")
+
+
+def is_secret(name: str) -> bool:
+    """Say whether somebody writes a secret into a file by an unknown setting of this name."""
+    return _SECRETS.fullmatch(name) is not None
+
+
+def _address(text: str) -> str:
+    if not text:
+        return ""
+    parts = _split(text)
+    if parts is None or "@" in parts.netloc:
+        return "must be an address without a name or a password in it"
+    host = parts.hostname or ""
+    is_near = parts.scheme == "http" and _is_here(host)
+    return "" if host and (parts.scheme == "https" or is_near) else "must begin with https://"
+
+
+def _proxy(text: str) -> str:
+    parts = _split(text)
+    if text in {"system", "none"}:
+        return ""
+    if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname:
+        return "must be system, none, or an address such as http://proxy:8080"
+    if "@" in parts.netloc:
+        return "must not hold a password; the variable https_proxy may"
+    return ""
+
+
+def _quiet_hours(text: str) -> str:
+    found = _QUIET_HOURS.fullmatch(text)
+    is_span = found and found[1] != found[2]
+    return "" if is_span or not text else "must be like 22:00-06:00"
+
+
+def _ring(text: str) -> str:
+    is_ring = not text or _RING.fullmatch(text)
+    return "" if is_ring else "must be a name of small letters, digits and hyphens"
+
+
+def _variable(text: str) -> str:
+    is_name = not text or _VARIABLE.fullmatch(text)
+    return "" if is_name else "must be the name of a variable, not what is in it"
+
+
+def _split(text: str) -> SplitResult | None:
+    """Return the parts of an address; None if it can be none."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts if text.isprintable() and not re.search(r"[\s\\]", text) else None
+
+
+def _is_here(host: str) -> bool:
+    """Say whether a host is this very machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+CHECKS: Mapping[str, Callable[[str], str]] = {
+    "feed.url": _address,
+    "feed.proxy": _proxy,
+    "feed.quiet_hours": _quiet_hours,
+    "feed.ring": _ring,
+    "feed.auth.token_env": _variable,
+}
+"""By the setting's name: returns why a text cannot be its value, or an empty text."""
