@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, str] = {
     "feedback": "print which articles helped, as was said on this machine",
     "personal": "write what the program keeps of you to a file, or take it from one",
     "diagnostics": "print what helps to find out what is wrong with the program",
+    "import": "make a folder of articles of a help centre's export",
+    "policy": "print which settings are locked, and who said what",
     "eval": "measure how good the search is, by queries with known answers",
 }
 HIDDEN = frozenset({"tuf-client"})

@@ -1,0 +1,1 @@
+"""From the export of a help centre to a folder of articles."""
