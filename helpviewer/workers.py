@@ -16,11 +16,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from helpviewer.errors import WorkerError
+from helpviewer import errors
+from helpviewer.errors import HelpViewerError, UnexpectedError, WorkerError
 
 WORKERS: Mapping[str, str] = {
     "render": "helpviewer.render.worker",
     "compile": "helpviewer.compiler.worker",
+    "sync": "helpviewer.sync.worker",
 }
 """The module behind each worker's name; its ``serve()`` runs until its input ends."""
 
@@ -73,6 +75,20 @@ def answer(message: Mapping[str, Any]) -> None:
     """Send one line to the parent."""
     sys.stdout.write(json.dumps(message) + "\n")
     sys.stdout.flush()
+
+
+def error_message(error: HelpViewerError) -> dict[str, Any]:
+    """Return an error as something that JSON can have."""
+    values = {name: str(value) for name, value in error.values.items()}
+    return {"error": type(error).__name__, "values": values}
+
+
+def error_of(message: Mapping[str, Any]) -> HelpViewerError:
+    """Return the error that `error_message` told, so that a reader hears it in any language."""
+    kind = getattr(errors, message["error"], UnexpectedError)
+    error: HelpViewerError = kind.__new__(kind)
+    HelpViewerError.__init__(error, **message["values"])
+    return error
 
 
 def lower_priority() -> None:

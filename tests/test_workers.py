@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from helpviewer.__main__ import main
-from helpviewer.errors import WorkerError
-from helpviewer.workers import WORKERS, lower_priority, start_worker, worker_command
+from helpviewer.errors import NoConnectionError, UnexpectedError, WorkerError
+from helpviewer.workers import (
+    WORKERS,
+    error_message,
+    error_of,
+    lower_priority,
+    start_worker,
+    worker_command,
+)
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -141,3 +148,15 @@ def test_windows_has_priorities_of_its_own(monkeypatch: pytest.MonkeyPatch) -> N
     lower_priority()
     monkeypatch.undo()
     assert calls == [(4, 0x4000)]
+
+
+def test_an_error_is_told_from_one_process_to_another() -> None:
+    error = error_of(error_message(NoConnectionError("help.example")))
+    assert isinstance(error, NoConnectionError)
+    assert str(error) == "There is no connection to help.example."
+
+
+def test_an_error_that_this_version_does_not_know_is_still_an_error() -> None:
+    error = error_of({"error": "FutureError", "values": {"reason": "because"}})
+    assert isinstance(error, UnexpectedError)
+    assert str(error) == "Something went wrong: because"

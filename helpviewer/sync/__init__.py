@@ -1,0 +1,1 @@
+"""Keeping a library current: fetching what a feed says, and verifying it."""

@@ -1,0 +1,63 @@
+"""The way to a feed's files, as the settings say."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from helpviewer.settings import Settings
+from helpviewer.sync.connections import Network
+from helpviewer.sync.credentials import Access, read_credentials
+from helpviewer.sync.fetcher import Fetcher, Traffic
+from helpviewer.sync.folder_transport import FolderTransport
+from helpviewer.sync.proxies import proxy_for
+from helpviewer.sync.request import SyncRequest
+from helpviewer.sync.roots import feed_folder
+from helpviewer.sync.transport import Transport
+
+
+class Way(NamedTuple):
+    """The way to a feed's files.
+
+    Attributes:
+        transport: What gets them.
+    """
+
+    transport: Transport
+
+    @property
+    def traffic(self) -> Traffic:
+        """What was asked of servers so far."""
+        return self.transport.traffic if isinstance(self.transport, Fetcher) else Traffic()
+
+    def close(self) -> None:
+        """Close all connections."""
+        if isinstance(self.transport, Fetcher):
+            self.transport.close()
+
+
+def way_to(url: str, request: SyncRequest, environment: Mapping[str, str]) -> Way:
+    """Return the way to a feed; nothing is connected yet.
+
+    Args:
+        url: The feed's address.
+        request: What is asked of the sync.
+        environment: Where secrets may be.
+
+    Raises:
+        CredentialsError: The secret that the settings name cannot be read.
+    """
+    if request.folder:
+        is_signed = request.settings.feed.trust == "signed"
+        base = feed_folder(url) if is_signed else url[: url.rindex("/") + 1]
+        return Way(FolderTransport(request.folder, base))
+    return Way(Fetcher(_network(url, request.settings, environment)))
+
+
+def _network(url: str, settings: Settings, environment: Mapping[str, str]) -> Network:
+    feed = settings.feed
+    return Network(
+        offline=settings.offline,
+        proxy_for=proxy_for(feed.proxy),
+        ca_file=Path(feed.ca_file).expanduser() if feed.ca_file else None,
+        credentials=read_credentials(Access(*feed.auth), url, environment),
+    )
