@@ -19,7 +19,6 @@ from helpviewer.errors import (
     IndexUnavailableError,
     StoreError,
 )
-from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.browse.listing import Listing
 from helpviewer.gui.first_paint import FirstPaint
 from helpviewer.gui.library_controller import LibraryController
@@ -35,12 +34,12 @@ from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import use_language
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.library.article import Audience, Card, Trust
-from helpviewer.library.attachments import FolderAttachments
 from helpviewer.library.problems import Problem
 from helpviewer.paths import bundled
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from helpviewer.gui.article_controller import ArticleController
     from helpviewer.gui.dialogs import Dialogs
     from helpviewer.gui.errands import StartTimings
     from helpviewer.gui.feedback import FeedbackController
@@ -59,10 +58,9 @@ def run(request: WindowRequest) -> int:
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would leave Ctrl+C to Python
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("helpviewer")
     app.setDesktopFileName("helpviewer")
-    app.setStyle("Fusion")
     load_fonts(bundled("resources") / "fonts")
     app.setFont(application_font(request.settings.window.text_size))
     use_language(app, request.window_language, bundled("resources") / "translations")
@@ -84,6 +82,7 @@ class Program(QObject):
         self._request = request
         self.error: HelpViewerError | None = None
         self._is_first = True  # nothing was shown yet of what the command line asked for
+        self._is_painted = False
         self._icons = icons = Icons(bundled("resources") / "icons")
         app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
         self.appearance = Appearance(app, ThemeChoice(request.theme))
@@ -93,9 +92,7 @@ class Program(QObject):
         self.library = LibraryController(request.paths, self.tasks, language, self)
         self.searching = SearchThread(self)
         self.search = SearchController(self.searching, self)
-        scroll_bar = self.window.pane.verticalScrollBar()
-        self.navigator = Navigator(scroll_bar.value, self)
-        self.articles = ArticleController(self.window.pane, self.navigator, self)
+        self.navigator = Navigator(lambda: self.window.pane.verticalScrollBar().value(), self)
         self._state = QSettings(
             str(request.paths.window_state), QSettings.Format.IniFormat, self
         )
@@ -104,6 +101,27 @@ class Program(QObject):
         self._feedback: FeedbackController | None = None
         self._connect()
         self._run_errands()
+
+    @cached_property
+    def articles(self) -> "ArticleController":
+        """What shows articles; it is imported and made when window and list are painted."""
+        from helpviewer.gui.article_controller import ArticleController
+
+        articles = ArticleController(self.window.pane, self.navigator, self)
+        articles.article_shown.connect(self._show_title)
+        articles.article_failed.connect(self._report_damage)
+        articles.tag_chosen.connect(self._search_tag)
+        articles.reading_asked.connect(self.window.workspace.show_article)
+        articles.category_chosen.connect(self._browse)
+        if self._request.policy.feedback:
+            articles.ask_feedback(self._feedback_on)
+        articles.outside_link_clicked.connect(self._follow_outside_link)
+        articles.missing_link_clicked.connect(self._tell_missing_link)
+        if self._timings:
+            articles.article_shown.connect(self._timings.await_article)
+        self.search.words_changed.connect(articles.mark)
+        articles.mark(self.search.words)
+        return articles
 
     @cached_property
     def dialogs(self) -> "Dialogs":
@@ -119,7 +137,6 @@ class Program(QObject):
             self.window.resize(QSize(*request.size))
         elif not request.screenshot:
             self.window.recall(self._state)
-        self.articles.hold()
         FirstPaint(self.window, self._after_first_paint)
         self.window.top_bar.mark_theme(self.appearance.choice)
         self._open(request.source)
@@ -137,15 +154,6 @@ class Program(QObject):
     def _connect(self) -> None:
         self._connect_actions()
         self._connect_search()
-        self.articles.article_shown.connect(self._show_title)
-        self.articles.article_failed.connect(self._report_damage)
-        self.articles.tag_chosen.connect(self._search_tag)
-        self.articles.reading_asked.connect(self.window.workspace.show_article)
-        self.articles.category_chosen.connect(self._browse)
-        if self._request.policy.feedback:
-            self.articles.ask_feedback(self._feedback_on)
-        self.articles.outside_link_clicked.connect(self._follow_outside_link)
-        self.articles.missing_link_clicked.connect(self._tell_missing_link)
         self.library.snapshot_opened.connect(self._use)
         self.library.progressed.connect(self.window.sidebar.set_progress)
         self.library.failed.connect(self._tell)
@@ -167,7 +175,6 @@ class Program(QObject):
         search.listing_changed.connect(self._show_listing)
         search.passages_found.connect(window.article_list.show_passages)
         search.counts_changed.connect(window.sidebar.show_counts)
-        search.words_changed.connect(self.articles.mark)
         search.explained.connect(self._show_explanation)
         search.category_changed.connect(window.sidebar.choose)
         search.search_failed.connect(self._report_damage)
@@ -185,7 +192,6 @@ class Program(QObject):
 
             self._timings = StartTimings(self.window, self)
             self._timings.measured.connect(self._print_and_end)
-            self.articles.article_shown.connect(self._timings.await_article)
 
     def _connect_actions(self) -> None:
         window, bar = self.window, self.window.top_bar
@@ -199,9 +205,8 @@ class Program(QObject):
         bar.guide_asked.connect(window.reading.toggle_guide)
         self.navigator.history_changed.connect(bar.set_history)
         self.navigator.opened.connect(window.workspace.show_article)
-        for asker in (bar, window.trouble):
-            asker.folder_asked.connect(self._choose_folder)
-            asker.bundled_asked.connect(self._open_bundled)
+        bar.folder_asked.connect(self._choose_folder)
+        bar.bundled_asked.connect(self._open_bundled)
         window.sidebar.problems_asked.connect(self._show_problems)
 
     def _open(self, source: LibrarySource) -> None:
@@ -216,12 +221,19 @@ class Program(QObject):
         self.window.sidebar.show_library(snapshot.library, self.search.place)
         self.window.sidebar.set_status(self._status(source))
         self.window.sidebar.set_problem_count(len(self._problems(snapshot)))
-        self.window.show_reading()
-        self.articles.use(snapshot, FolderAttachments(source.folder))
+        if self._is_painted:
+            self._use_for_article(snapshot)
         if self._is_first:
             self._is_first = False
             self._show_requested(snapshot)
         self.search.use(snapshot)
+
+    def _use_for_article(self, snapshot: Snapshot) -> None:
+        """Show the article that was asked for, or that was shown, from a state of a library."""
+        source = self.library.source
+        assert source is not None  # noqa: S101 - a snapshot has one
+        self.window.show_reading()
+        self.articles.use(snapshot, snapshot.attachments(source.folder))
 
     def _show_requested(self, snapshot: Snapshot) -> None:
         request = self._request
@@ -252,10 +264,13 @@ class Program(QObject):
 
     @Slot(object)
     def _show_listing(self, listing: Listing) -> None:
-        """Show a listing; when nothing is open yet, its first article too."""
-        if self.navigator.here is None and listing.articles:
-            self.navigator.open(listing.articles[0].card.key)
-            self.window.workspace.show_list()  # nobody asked for the article
+        """Show a listing; when nothing is open yet, its first article too, or the library's."""
+        if self.navigator.here is None and (listing.articles or not listing.by_titles):
+            cards = listing.articles.cards
+            first = cards[0].key if cards else self.search.first_of_all()
+            if first:
+                self.navigator.open(first)
+                self.window.workspace.show_list()  # nobody asked for the article
         here = self.navigator.here
         self.window.article_list.show_listing(listing, here.key if here else None)
 
@@ -302,8 +317,10 @@ class Program(QObject):
 
     @Slot()
     def _open_bundled(self) -> None:
-        audience = self._request.source.audience
-        self._change_library(LibrarySource(bundled("articles"), Trust.BUNDLED, audience))
+        source = self._request.source
+        if source.trust is not Trust.BUNDLED:  # else perhaps with a feed
+            source = LibrarySource(bundled("articles"), Trust.BUNDLED, source.audience)
+        self._change_library(source)
 
     def _change_library(self, source: LibrarySource) -> None:
         self.search.forget()
@@ -378,13 +395,15 @@ class Program(QObject):
             self._timings.note_window()
         gc.freeze()
         gc.enable()
+        self._is_painted = True
         if self.window.pane.isVisible():
             FirstPaint(self.window.pane.viewport(), self._after_first_article)
         else:  # a narrow window shows the list alone
             QTimer.singleShot(0, self._after_first_article)
         self._use_typography()
         self._read_pictures_later()
-        self.articles.release()
+        if self.library.snapshot:
+            self._use_for_article(self.library.snapshot)
         if not self._request.timings or self.library.snapshot is None:
             self.library.refresh()
 

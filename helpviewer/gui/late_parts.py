@@ -1,6 +1,6 @@
 """The parts of the window that are made after the first article is painted."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -30,6 +30,9 @@ from helpviewer.gui.typography_controller import TypographyController
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.gui.window_tools import WindowTools
 from helpviewer.library.article import ArticleId
+
+if TYPE_CHECKING:
+    from helpviewer.gui.updating.updating import Updating
 
 
 class Early(NamedTuple):
@@ -66,6 +69,7 @@ class LateParts(QObject):
         self._sharing: sharing.Sharing
         self._settings: SettingsController
         self._tabs: tabbing.Tabbing
+        self._updating: Updating | None = None
 
     def make(self) -> None:
         """Make them all."""
@@ -75,6 +79,7 @@ class LateParts(QObject):
         self._suggest()
         self._collect()
         self._announce()
+        self._update()
         self._offer_tabs()
         self._offer_menus()
         self._assist()
@@ -166,7 +171,9 @@ class LateParts(QObject):
     def _assist(self) -> None:
         """Show where the keyboard is, and say what changes to those who do not see it."""
         FocusRing(self)
-        Announcing(self._early.window, self._early.search)
+        announcing = Announcing(self._early.window, self._early.search)
+        if self._updating:
+            self._updating.told.connect(announcing.announce)
 
     def _offer_menus(self) -> None:
         """Offer in menus whatever can be done by now."""
@@ -178,6 +185,7 @@ class LateParts(QObject):
             self._tabs.actions,
             self._collecting,
             self._settings,
+            self._updating.actions.all if self._updating else (),
         )
         offering.MenuOffering(around, early.icons)
 
@@ -196,6 +204,27 @@ class LateParts(QObject):
         early.library.snapshot_opened.connect(announcements.use)
         if early.library.snapshot:
             announcements.use(early.library.snapshot)
+
+    def _update(self) -> None:
+        """Keep the articles current, for who has a feed; not while the start is measured."""
+        early, request = self._early, self._request
+        if request.source.feed is None or request.timings:
+            return
+        from helpviewer.gui.updating.sync_controller import SyncController  # noqa: PLC0415 - few have one
+        from helpviewer.gui.updating.updating import Around, Updating  # noqa: PLC0415
+
+        sync = SyncController(
+            early.library,
+            self._settings,
+            request.paths,
+            early.tasks,
+            can_sync=not request.policy.offline,
+            syncs_by_itself=request.screenshot is None,
+        )
+        around = Around(
+            early.window, early.library, early.navigator, early.tasks, self._collecting
+        )
+        self._updating = Updating(around, sync, early.icons)
 
     def _collect(self) -> None:
         """Keep favourites and what is viewed from now on, and list them."""

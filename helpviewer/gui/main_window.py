@@ -1,10 +1,12 @@
 """The window: where everything stands, and nothing else."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.browse.article_list import ArticleList
 from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.browse.sidebar import Sidebar
@@ -13,9 +15,12 @@ from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
 from helpviewer.gui.top_bar import TopBar
-from helpviewer.gui.trouble_page import TroublePage
 from helpviewer.gui.workspace.workspace import Parts, Workspace
 from helpviewer.policy import Policy
+
+if TYPE_CHECKING:
+    from helpviewer.gui.article.pane import ArticlePane
+    from helpviewer.gui.trouble_page import TroublePage
 
 USUAL_SIZE = (1320, 840)  # device-independent pixels
 _SMALLEST = (380, 480)
@@ -28,16 +33,15 @@ class MainWindow(QMainWindow):
 
     def __init__(self, icons: Icons, theme: Theme, policy: Policy) -> None:
         super().__init__()
+        self._icons = icons
+        self._theme = theme
+        self._can_open = policy.open_folders
         self.sidebar = Sidebar(icons, theme)
         if policy.personal_articles:  # how many they have is told when it is known
             self.sidebar.show_collections({Collection.FAVOURITES: 0, Collection.VIEWED: 0})
         self.top_bar = TopBar(icons, policy)
         self.article_list = ArticleList(icons, theme)
-        self.pane = styled(ArticlePane(icons, theme), "article")
         self.reading = ReadingArea()
-        self.trouble = TroublePage(icons, can_open=policy.open_folders)
-        self.reading.add_page(self.pane)
-        self.reading.add_page(self.trouble)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*USUAL_SIZE)
         parts = Parts(self.sidebar, self.top_bar, self.article_list, self.reading)
@@ -48,8 +52,29 @@ class MainWindow(QMainWindow):
         self.moves: list[QAction] = []  # of the keyboard, from part to part
         self._add_keys()
 
+    @cached_property
+    def pane(self) -> "ArticlePane":
+        """Where articles are shown; made when the first one is."""
+        from helpviewer.gui.article.pane import ArticlePane  # noqa: PLC0415 - not at start
+
+        pane = styled(ArticlePane(self._icons, self._theme), "article")
+        self.reading.set_article(pane)
+        return pane
+
+    @cached_property
+    def trouble(self) -> "TroublePage":
+        """What stands where the article would; made when there is trouble."""
+        from helpviewer.gui.trouble_page import TroublePage  # noqa: PLC0415 - not at start
+
+        page = TroublePage(self._icons, can_open=self._can_open)
+        page.folder_asked.connect(self.top_bar.folder_asked)
+        page.bundled_asked.connect(self.top_bar.bundled_asked)
+        self.reading.add_page(page)
+        return page
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of another theme, and in the size of the moment."""
+        self._theme = theme
         self.sidebar.set_theme(theme)
         self.article_list.set_theme(theme)
         self.pane.set_theme(theme)
@@ -160,9 +185,7 @@ class MainWindow(QMainWindow):
                 sidebar.take_focus()
             case ArticleList() as cards:
                 cards.take_focus()
-            case ArticlePane() as pane:
-                pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            case part if part in (self._banner, self.reading.guide):
+            case part if part in (self._banner, self.pane, self.reading.guide):
                 part.setFocus(Qt.FocusReason.ShortcutFocusReason)
             case _:
                 self.top_bar.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)

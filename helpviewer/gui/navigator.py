@@ -71,7 +71,8 @@ class Navigator(QObject):
 
     def note_scroll(self) -> None:
         """Note how far the article on show is scrolled."""
-        self._history.note_scroll(self._current_scroll())
+        if self.here:
+            self._history.note_scroll(self._current_scroll())
 
     def forget_missing(self, exists: Callable[[ArticleKey], bool]) -> None:
         """Drop the articles that are no longer there from the history.

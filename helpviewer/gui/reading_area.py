@@ -28,6 +28,7 @@ class ReadingArea(QWidget):
         self._column.setSpacing(0)
         self._stack = QStackedLayout()
         self._column.addLayout(self._stack, 1)
+        self._article: QWidget | None = None
         self._guide: QWidget | None = None
         self._is_wanted = True  # where there is room
         self._is_over = False
@@ -37,8 +38,13 @@ class ReadingArea(QWidget):
         """The guide, while it is shown."""
         return self._guide if self._guide and not self._guide.isHidden() else None
 
+    def set_article(self, page: QWidget) -> None:
+        """Add the page that shows articles, the only one that has a guide."""
+        self._article = page
+        self.add_page(page)
+
     def add_page(self, page: QWidget) -> None:
-        """Add a page; the first one is the article, the only one that has a guide."""
+        """Add a page; the first one is shown."""
         self._stack.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
@@ -108,7 +114,7 @@ class ReadingArea(QWidget):
         return self.width() >= scaled(_WIDE)
 
     def _arrange(self) -> None:
-        is_article = self._stack.currentIndex() <= 0
+        is_article = self._stack.currentWidget() is self._article  # also before both are there
         is_beside = is_article and self._is_wide and self._is_wanted
         room = scaled(_GUIDE) if is_beside else 0
         is_mirrored = self.isRightToLeft()

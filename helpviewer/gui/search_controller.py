@@ -99,6 +99,11 @@ class SearchController(QObject):
         return self._collected.path if self._collected else self._category
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The words to mark in the opened article; none when nothing is searched."""
+        return self._words
+
+    @property
     def is_waiting(self) -> bool:
         """Whether the search thread has yet to give its last answer to what is asked now."""
         return self._waiting
@@ -205,6 +210,13 @@ class SearchController(QObject):
         else:
             self._end_search()
             self._browse()
+
+    def first_of_all(self) -> ArticleKey | None:
+        """Return the article that a visitor sees first, if the library has any."""
+        if self._shelf is None:
+            return None
+        cards = self._shelf.cards("", self._shelf.usual_order(""), datetime.now(UTC).date())
+        return cards[0].key if cards else None
 
     def _browse(self) -> None:
         assert self._shelf is not None  # noqa: S101 - there is a snapshot

@@ -22,11 +22,11 @@ from helpviewer.gui.settings_pages import (
     Choices,
     GeneralPage,
     SearchPage,
-    UpdatesPage,
 )
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.gui.updates_page import UpdatesPage
 from helpviewer.settings import Settings
 
 _WIDTH, _HEIGHT = 560, 660  # device-independent pixels at usual size
@@ -105,6 +105,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(20, 18, 20, 16))

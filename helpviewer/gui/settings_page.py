@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.settings import Settings
 
 Names = Mapping[str, str] | Mapping[int, str]
+_Control = QComboBox | QCheckBox | QLineEdit
 
 _SECTION = 14  # all sizes: device-independent pixels at usual size
 _GAP = 6
@@ -29,11 +31,12 @@ class SettingsPage(QScrollArea):
     """Shows settings and reports each change; what is locked cannot be changed."""
 
     changed = Signal(str, object)  # the setting's dotted name, its value
+    refused = Signal(str)  # why what was typed cannot be a setting
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._controls: dict[str, QComboBox | QCheckBox] = {}
+        self._controls: dict[str, _Control] = {}
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(margins(_SECTION, _SECTION, _SECTION, _SECTION))
@@ -50,6 +53,8 @@ class SettingsPage(QScrollArea):
             with QSignalBlocker(control):
                 if isinstance(control, QCheckBox):
                     control.setChecked(value is True)
+                elif isinstance(control, QLineEdit):
+                    control.setText(str(value))
                 else:
                     control.setCurrentIndex(control.findData(value))
 
@@ -71,6 +76,18 @@ class SettingsPage(QScrollArea):
         self._column.addWidget(box)
         self._explain(box, name, hint)
 
+    def enter(self, label: str, name: str, hint: str, objection: str) -> None:
+        """Add a setting that is typed; what cannot be one is told with `objection`."""
+        line = styled(QLineEdit(str(self._settings.value(name))), "field")
+        line.setAccessibleName(label)
+        line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # addresses and times are
+        caption = self._label(label)
+        caption.setBuddy(line)
+        self._column.addWidget(caption)
+        self._column.addWidget(line)
+        line.editingFinished.connect(lambda: self._take(name, line.text().strip(), objection))
+        self._explain(line, name, hint)
+
     def pick(self, label: str, titles: Iterable[tuple[object, str]]) -> QComboBox:
         """Add a box of choices, each with its value and what it is called; return it."""
         box = QComboBox()
@@ -89,6 +106,7 @@ class SettingsPage(QScrollArea):
     def button(self, text: str) -> QPushButton:
         """Add a button, and return it."""
         button = QPushButton(text)
+        button.setAutoDefault(False)  # the Enter key belongs to what is being typed
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.end_section()
         return button
@@ -119,7 +137,15 @@ class SettingsPage(QScrollArea):
         """Leave the rest of the page free."""
         self._column.addStretch(1)
 
-    def _explain(self, control: QComboBox | QCheckBox, name: str, hint: str) -> None:
+    def _take(self, name: str, text: str, objection: str) -> None:
+        try:
+            self._settings.with_value(name, text)
+        except ValueError:
+            self.refused.emit(objection)
+        else:
+            self.changed.emit(name, text)
+
+    def _explain(self, control: _Control, name: str, hint: str) -> None:
         self._controls[name] = control
         if name in self._settings.locked:
             control.setEnabled(False)

@@ -83,34 +83,6 @@ class SearchPage(SettingsPage):
         button.clicked.connect(lambda: self.told.emit(done))
 
 
-class UpdatesPage(SettingsPage):
-    """How the articles come to be the newest, and what is told of it."""
-
-    reading_again_asked = Signal()
-    told = Signal(str)
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
-        self.hint(
-            self.tr("The articles are read again at each start, and when you ask for it here.")
-        )
-        again = self.button(self.tr("Read the articles again"))
-        done = self.tr("The articles are being read again.")
-        again.clicked.connect(self.reading_again_asked)
-        again.clicked.connect(lambda: self.told.emit(done))
-        self.switch(
-            self.tr("Remember what I read, and show what changed since"),
-            "personal.articles",
-            self.tr("Favourites too. All of it stays on this computer. From the next start."),
-        )
-        self.switch(
-            self.tr("Stay offline"),
-            "offline",
-            self.tr("Nothing is handed to a browser but links. From the next start."),
-        )
-        self.end()
-
-
 class AdvancedPage(SettingsPage):
     """Where the settings are kept.
 

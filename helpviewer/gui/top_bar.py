@@ -121,6 +121,10 @@ class TopBar(QWidget):
             self.more_menu.insertActions(self._first_of_library, group)
             self.more_menu.insertSeparator(self._first_of_library)
 
+    def add_feed_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with the feed, below what reads the folder again."""
+        self.more_menu.insertActions(self.problems, actions)
+
     def _action(self, icon: str, name: str, key: QKeySequence | None = None) -> QAction:
         action = QAction(self._icons.icon(icon), name, self)
         if key:

@@ -99,7 +99,7 @@ def make_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[M
         qtbot.addWidget(program.window)
         program.start()
         if compiled:
-            qtbot.waitUntil(lambda: program.articles.shown is not None)
+            qtbot.waitUntil(lambda: bool(program.window.windowTitle()))  # an article is shown
         return program
 
     yield make

@@ -29,6 +29,15 @@ def visits(qtbot: QtBot) -> Visits:
     return Visits()
 
 
+def test_before_the_first_article_nobody_asks_how_far_it_is_scrolled(qtbot: QtBot) -> None:
+    asked = iter([480])
+    navigator = Navigator(lambda: next(asked))
+    navigator.open(key("fees"))
+    navigator.open(key("limits"))
+    navigator.history.go_back()
+    assert navigator.here == Place(key("fees"), "", 480)
+
+
 def test_back_returns_to_where_the_reader_was_scrolled_to(visits: Visits) -> None:
     visits.navigator.open(key("fees"))
     visits.scroll = 480

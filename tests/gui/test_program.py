@@ -251,6 +251,14 @@ def test_the_command_line_chooses_article_search_and_category(
     assert program.search.category == "faq"
 
 
+def test_beside_a_search_that_finds_nothing_stands_what_a_visitor_sees_first(
+    make_program: MakeProgram,
+) -> None:
+    program = make_program(ARTICLES, search="qqqqqqqq")
+    assert listed(program) == []
+    assert shown(program) == "fees"
+
+
 def test_an_article_that_is_not_there_ends_the_program_with_a_sentence(
     make_program: MakeProgram,
 ) -> None:

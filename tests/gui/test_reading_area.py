@@ -24,7 +24,7 @@ class Area(NamedTuple):
 def parts(qtbot: QtBot) -> Area:
     area, article, other, guide = ReadingArea(), QLineEdit(), QWidget(), QWidget()
     qtbot.addWidget(area)
-    area.add_page(article)
+    area.set_article(article)
     area.add_page(other)
     guide.setFocusProxy(QLineEdit(guide))
     area.resize(WIDE, 700)

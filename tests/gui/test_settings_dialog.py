@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTabWidget,
 )
@@ -24,6 +25,7 @@ from helpviewer.settings import Settings
 from helpviewer.settings_file import write_settings
 from tests.gui.conftest import MakeProgram, the
 
+Control = QComboBox | QCheckBox | QLineEdit
 ARTICLES = {"a.md": "---\nid: a\ntitle: One\n---\nText."}
 ON_PAGES = {
     "window.theme",
@@ -39,6 +41,10 @@ ON_PAGES = {
     "search.unanswered",
     "personal.articles",
     "offline",
+    "feed.url",
+    "feed.mode",
+    "feed.interval",
+    "feed.quiet_hours",
 }
 
 
@@ -70,7 +76,16 @@ def choose(chooser: QComboBox, value: object) -> None:
     chooser.activated.emit(chooser.currentIndex())
 
 
-def hint_of(control: QCheckBox | QComboBox) -> str:
+def line(dialog: SettingsDialog, name: str) -> QLineEdit:
+    return next(b for b in dialog.findChildren(QLineEdit) if b.accessibleName() == name)
+
+
+def write(line: QLineEdit, text: str) -> None:
+    line.setText(text)
+    line.editingFinished.emit()
+
+
+def hint_of(control: Control) -> str:
     return control.accessibleDescription()
 
 
@@ -100,8 +115,9 @@ def test_a_locked_setting_says_so_on_every_page(
     dialog = settings_of(program)
     told = 0
     for page in dialog.findChildren(SettingsPage):
-        boxes: list[QComboBox | QCheckBox] = [*page.findChildren(QComboBox)]
+        boxes: list[Control] = [*page.findChildren(QComboBox)]
         boxes += page.findChildren(QCheckBox)
+        boxes += page.findChildren(QLineEdit)
         controls = [control for control in boxes if hint_of(control)]
         assert all(not c.isEnabled() for c in controls)
         assert all(hint_of(c) == "Fixed by your administrator." for c in controls)
@@ -157,6 +173,45 @@ def test_what_holds_from_the_next_start_says_so(program: Program) -> None:
     ):
         assert hint_of(switch(dialog, name)).endswith(later)
     assert later not in hint_of(box(dialog, "Menu bar"))
+    dialog.reject()
+
+
+def test_where_a_feed_is_and_when_it_is_asked_is_kept(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    dialog = settings_of(program)
+    url, quiet = line(dialog, "Address of the feed"), line(dialog, "Quiet hours")
+    assert (url.text(), quiet.text()) == ("", "")
+    assert hint_of(url).endswith("From the next start.")
+    write(url, " https://help.example/feed/ ")
+    write(quiet, "22:00-06:00")
+    choose(box(dialog, "Look for new articles"), 1440)
+    choose(box(dialog, "Articles of the feed"), "replace")
+    wanted = {
+        "url": "https://help.example/feed/",
+        "mode": "replace",
+        "interval": 1440,
+        "quiet_hours": "22:00-06:00",
+    }
+    qtbot.waitUntil(lambda: kept(tmp_path) == {"feed": wanted})
+    write(url, "")
+    qtbot.waitUntil(lambda: kept(tmp_path) == {"feed": wanted | {"url": ""}})
+    dialog.reject()
+
+
+def test_what_cannot_be_an_address_or_a_time_is_told_and_not_kept(
+    program: Program, tmp_path: Path
+) -> None:
+    dialog = settings_of(program)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    for name, text, objection in (
+        ("Address of the feed", "http://help.example/", "The address of a feed begins with"),
+        ("Quiet hours", "at night", "Quiet hours are written like 22:00-06:00."),
+    ):
+        write(line(dialog, name), text)
+        news = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any(label.startswith(objection) for label in news if label not in told)
+    assert kept(tmp_path) == {}
     dialog.reject()
 
 

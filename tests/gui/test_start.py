@@ -8,12 +8,12 @@ import pytest
 
 from tests.conftest import UNMEASURED
 
-_FIRST_OF_ALL_LATER = "helpviewer.gui.typography_controller"
+_FIRST_OF_ALL_LATER = "helpviewer.gui.article"
 
 
 @pytest.fixture(scope="module")
-def before_the_list(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the modules that are imported before the list is painted, in order."""
+def options(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Return the options that open a compiled library and measure its start."""
     folder = tmp_path_factory.mktemp("start")
     library, data = folder / "library", folder / "data"
     library.mkdir()
@@ -24,8 +24,14 @@ def before_the_list(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         check=True,
         stdout=subprocess.DEVNULL,
     )
+    return [*options, "--timings"]
+
+
+@pytest.fixture(scope="module")
+def before_the_list(options: list[str]) -> list[str]:
+    """Return the modules that are imported before the list is painted, in order."""
     started = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "helpviewer", *options, "--timings"],
+        [sys.executable, "-X", "importtime", "-m", "helpviewer", *options],
         check=True,
         capture_output=True,
         text=True,
@@ -61,9 +67,33 @@ def test_nor_are_parts_of_the_window_that_are_made_later(before_the_list: list[s
     assert not late & {module.rpartition(".")[2] for module in before_the_list}
 
 
+def test_nor_is_the_pane_of_articles_or_what_it_needs(before_the_list: list[str]) -> None:
+    needed = ("helpviewer.gui.article", "helpviewer.render.rich_text")
+    assert not [module for module in before_the_list if module.startswith(needed)]
+
+
 def test_of_qt_four_modules_do(before_the_list: list[str]) -> None:
     qt = {module for module in before_the_list if module.startswith("PySide6.Qt")}
     assert qt <= {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg")}
+
+
+def test_nor_does_a_list_without_a_pointer_need_the_enums_of_styles(options: list[str]) -> None:
+    program = """if True:
+        import enum, sys
+        from helpviewer.__main__ import main
+        made = []
+        make = enum.EnumType.__new__
+        def noted(kind, name, *given, **more):
+            made.append(name)
+            return make(kind, name, *given, **more)
+        enum.EnumType.__new__ = noted
+        main(sys.argv[1:])
+        before = made[: made.index("ParsingMode")]  # of QUrl, which the article needs first
+        assert "ItemDataRole" in before, "PySide has changed"
+        assert "PixelMetric" not in before
+    """
+    environment = UNMEASURED | {"QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run([sys.executable, "-c", program, *options], check=True, env=environment)
 
 
 def test_pyside_does_not_compile_what_makes_its_stubs() -> None:

@@ -169,7 +169,7 @@ def test_languages_and_library_hold_from_the_next_start(
         str(tmp_path / "library"),
     ]
     choose(folder, str(tmp_path / "library"))
-    assert labels(dialog).count("From the next start.") == 4  # outside links too
+    assert labels(dialog).count("From the next start.") == 5  # outside links and the feed too
     qtbot.waitUntil(lambda: len(kept(tmp_path)) == 2 and len(str(kept(tmp_path))) > 90)
     assert kept(tmp_path) == {
         "window": {"language": "de"},

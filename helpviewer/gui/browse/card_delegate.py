@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from helpviewer.gui.browse.card_facts import Fact, badges, facts
 from helpviewer.gui.browse.card_model import ListedArticle, ListRole
 from helpviewer.gui.browse.mirroring import Mirror
+from helpviewer.gui.browse.row_background import RowState, row_state
 from helpviewer.gui.browse.text_lines import LineStyle, draw_lines, line_count, set_lines
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
@@ -44,6 +44,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, view: QAbstractItemView, icons: Icons, theme: Theme) -> None:
         super().__init__(view)
+        self._view = view
         self._icons = icons
         self._layouts: dict[tuple[object, ...], QTextLayout] = {}
         self.set_theme(theme)
@@ -80,9 +81,10 @@ class CardDelegate(QStyledItemDelegate):
         outer, padding = self._px(_OUTER), self._px(_PADDING)
         card = QRectF(option.rect).adjusted(outer, 2, -outer, -2)
         inside = Mirror(card.adjusted(padding, padding, -padding, -padding), option.direction)
+        state = row_state(self._view, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, option, card)
+        self._paint_background(painter, state, inside, card)
         self._paint_eyebrow(painter, inside, article)
         known = facts(article.card)
         headed = bool(article.category) or article.is_unread or any(badges(article))
@@ -94,25 +96,24 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF
+        self, painter: QPainter, state: RowState, inside: Mirror, card: QRectF
     ) -> None:
-        theme, state, px = self._theme, option.state, self._px
+        theme, px = self._theme, self._px
         padding, radius = px(_PADDING), px(10)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(theme.selected if chosen else theme.hover))
+        if state.is_chosen or state.is_under_pointer:
+            painter.setBrush(QColor(theme.selected if state.is_chosen else theme.hover))
             painter.drawRoundedRect(card, radius, radius)
         else:
             line = QRectF(card.x() + padding, card.bottom() + 1, card.width() - 2 * padding, 1)
             painter.setBrush(QColor(theme.border))  # `fillRect` takes 2 ms the first time
             painter.drawRect(line)
-        if chosen:
-            strip = Mirror(card.adjusted(0, padding, 0, -padding), option.direction)
+        if state.is_chosen:
+            strip = Mirror(card.adjusted(0, padding, 0, -padding), inside.direction)
             bar = strip.span(0, px(3))
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
-        if state & QStyle.StateFlag.State_HasFocus and option.widget.hasFocus():
+        if state.has_keyboard:
             painter.setPen(QPen(QColor(theme.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius - 1, radius - 1)

@@ -4,11 +4,11 @@ from typing import cast
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from helpviewer.gui.browse.category_model import CategoryRole, Entry
 from helpviewer.gui.browse.mirroring import Mirror
-from helpviewer.gui.browse.row_background import paint_row_background
+from helpviewer.gui.browse.row_background import paint_row_background, row_state
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.scale import Scale
@@ -57,17 +57,17 @@ class CategoryDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint background, chevron, icon, name and count."""
         entry = cast("Entry", index.data(CategoryRole.ENTRY))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        state = row_state(self._tree, option, index)
         margin = self._px(_MARGIN)
         row = QRectF(option.rect).adjusted(margin, 1, -margin, -1)
         mirror = Mirror(row, option.direction)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_row_background(painter, option, row, self._theme, radius=_RADIUS)
+        paint_row_background(painter, state, row, self._theme, radius=_RADIUS)
         if entry.children:
-            expanded = bool(option.state & QStyle.StateFlag.State_Open)
+            expanded = self._tree.isExpanded(index)
             self._paint_chevron(painter, mirror, expanded=expanded)
-        self._paint_label(painter, mirror, entry, chosen=chosen)
+        self._paint_label(painter, mirror, entry, chosen=state.is_chosen)
         painter.restore()
 
     def _paint_chevron(self, painter: QPainter, mirror: Mirror, *, expanded: bool) -> None:

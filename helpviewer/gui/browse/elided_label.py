@@ -28,6 +28,4 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain_tip(text) if shown != text else "")
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         with QPainter(self) as painter:
-            self.style().drawItemText(
-                painter, room, side, self.palette(), True, shown, self.foregroundRole()
-            )
+            painter.drawText(room, side, shown)

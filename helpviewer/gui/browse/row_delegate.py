@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 
 from helpviewer.gui.browse.bold_line import set_line
 from helpviewer.gui.browse.mirroring import Mirror
-from helpviewer.gui.browse.row_background import paint_row_background
+from helpviewer.gui.browse.row_background import paint_row_background, row_state
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.scale import Scale
@@ -49,6 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         margin: int,
     ) -> None:
         super().__init__(view)
+        self._view = view
         self._icons = icons
         self._margin = margin
         self.set_theme(theme)
@@ -63,11 +64,14 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of every row; the width is the list's."""
         return QSize(0, self.px(ROW_HEIGHT))
 
-    def paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, icon: str) -> Mirror:
+    def paint_frame(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, icon: str
+    ) -> Mirror:
         """Paint background and icon; return where the row's words may stand beside it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        paint_row_background(painter, option, row, self.theme, radius=_RADIUS)
+        state = row_state(self._view, option, index)
+        paint_row_background(painter, state, row, self.theme, radius=_RADIUS)
         margin = self.px(self._margin)
         inside = Mirror(row.adjusted(margin, 0, -margin, 0), option.direction)
         self._paint_icon(painter, inside, icon)

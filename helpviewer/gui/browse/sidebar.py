@@ -94,6 +94,10 @@ class Sidebar(QWidget):
         """Say how many articles of each category match; None when nothing is searched."""
         self._model.set_matches(matches)
 
+    def add_to_foot(self, part: QWidget) -> None:
+        """Show something below what is said of the library."""
+        self._foot.addWidget(part)
+
     def clear(self) -> None:
         """Show no library: another one is about to be opened."""
         self._brand.clear()
@@ -177,7 +181,7 @@ class Sidebar(QWidget):
         head.addSpacing(scaled(8))
         head.addWidget(self._logo)
         head.addWidget(self._brand, 1)
-        foot = QVBoxLayout()
+        self._foot = foot = QVBoxLayout()
         foot.setContentsMargins(margins(22, 8, 22, 14))
         foot.setSpacing(scaled(6))
         foot.addWidget(self._progress)

@@ -37,7 +37,7 @@ class SuggestionDelegate(RowDelegate):
         """Paint a suggestion."""
         suggestion = cast("Suggestion", index.data(SuggestionRole.SUGGESTION))
         painter.save()
-        inside = self.paint_frame(painter, option, _icon(suggestion))
+        inside = self.paint_frame(painter, option, index, _icon(suggestion))
         quiet = isinstance(suggestion, ForgetRecent)
         text = cast("str", index.data(Qt.ItemDataRole.DisplayRole))
         passage = suggestion.title if isinstance(suggestion, SuggestedTitle) else Passage(text)

@@ -21,6 +21,7 @@ class Offered(NamedTuple):
         article: What can be done with the open article.
         finding: What finds in it.
         own: What only the menus offer.
+        feed: What can be done with the feed; nothing where there is none.
     """
 
     window: MainWindow
@@ -28,6 +29,7 @@ class Offered(NamedTuple):
     finding: Sequence[QAction]
     own: OwnActions
     tabs: TabActions
+    feed: Sequence[QAction]
 
 
 class MenuBar(QMenuBar):
@@ -55,7 +57,7 @@ class MenuBar(QMenuBar):
         self._add(
             self.tr("&File"),
             [tabs.opening, tabs.closing, tabs.reopening],
-            [*bar.opening, bar.reload],
+            [*bar.opening, *offered.feed, bar.reload],
             [article.printing, article.saving_pdf, article.saving_html, article.browsing],
             [offered.own.quit],
         )

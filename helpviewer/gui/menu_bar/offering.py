@@ -22,6 +22,7 @@ class Around(NamedTuple):
 
     Attributes:
         collecting: What lists the collections; None where none are kept.
+        feed: What can be done with the feed; nothing where there is none.
     """
 
     window: MainWindow
@@ -30,6 +31,7 @@ class Around(NamedTuple):
     tabs: TabActions
     collecting: Collecting | None
     settings: SettingsController
+    feed: Sequence[QAction]
 
 
 class MenuOffering(QObject):
@@ -48,6 +50,7 @@ class MenuOffering(QObject):
             around.finding,
             own,
             around.tabs,
+            around.feed,
         )
         bar = MenuBar(offered)
         window.setMenuBar(bar)

@@ -41,7 +41,7 @@ class SwitcherDelegate(RowDelegate):
         """Paint a title, and its kind at the end of the row."""
         there = cast("Destination", index.data(SwitcherRole.DESTINATION))
         painter.save()
-        inside = self.paint_frame(painter, option, _icon(there))
+        inside = self.paint_frame(painter, option, index, _icon(there))
         room = self._paint_kind(painter, inside, cast("str", index.data(SwitcherRole.KIND)))
         start = self.px(TEXT_START)
         place = inside.span(start, max(room - start, 0))

@@ -72,6 +72,7 @@ QToolButton#back {{
 }}
 QToolButton#back:hover {{ background: {theme.hover}; }}
 QToolButton#back:focus {{ border-color: {theme.focus}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton#primary {{
   background: {theme.accent}; color: {theme.on_accent}; border: {px(2)} solid transparent;
   border-radius: {px(8)}; min-height: {px(32)}; padding: 0 {px(18)};
@@ -95,6 +96,12 @@ QPushButton#announcement-title {{
 QPushButton#announcement-title:hover {{ text-decoration: underline; }}
 QPushButton#announcement-title:focus {{ border-color: {theme.focus}; }}
 QFrame#notice {{ background: {theme.callouts["note"].background}; border-radius: {px(8)}; }}
+QLineEdit#field {{
+  background: {theme.surface}; color: {theme.text}; border: {px(1)} solid {theme.control};
+  border-radius: {px(3)}; padding: {px(2)} {px(3)};
+}}
+QLineEdit#field:focus {{ border: {px(2)} solid {theme.focus}; padding: {px(1)} {px(2)}; }}
+QLineEdit#field:disabled {{ background: {theme.window}; color: {theme.muted}; }}
 QPlainTextEdit#address {{
   background: {theme.surface}; color: {theme.text}; border: 1px solid {theme.control};
 }}

@@ -1,0 +1,1 @@
+"""Articles that keep themselves current: what the window says of their feed."""
