@@ -9,11 +9,12 @@ ARGS ?=
 # Says what runs, then runs it.
 step = @printf '\n== %s\n' '$(1)' && $(1)
 
-.PHONY: help run test prove translations pictures set-up set-up-dev clean
+.PHONY: help run demo test prove translations pictures set-up set-up-dev clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run           open the viewer on the bundled articles (ARGS="--library DIR" for others)'
+	@echo 'make demo          see a feed at work: first sync, an edit, a killed sync, and going back'
 	@echo 'make test          check everything that must hold: style, types, layers, tests, coverage'
 	@echo 'make prove         run the slow proofs in benchmarks/'
 	@echo 'make translations  bring resources/translations/ up to date with the strings in the code'
@@ -31,6 +32,10 @@ run: set-up
 	$(PY) -m helpviewer $(ARGS) --screenshot helpviewer.png && \
 	printf '\n%s\n' '$$ helpviewer search "verificaton failed"' && \
 	$(PY) -m helpviewer search 'verificaton failed'
+
+# Publishing needs the packages of the extra "publish", which "dev" has.
+demo: set-up-dev
+	@$(PY) -m demo
 
 test: export QT_QPA_PLATFORM ?= offscreen
 test: set-up-dev
