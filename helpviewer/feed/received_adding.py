@@ -16,6 +16,10 @@ from helpviewer.feed.strict_json import Value, canonical
 from helpviewer.library.characters import one_line
 
 _TWICE = "another item has the same id"
+_ROWS = (  # what tells one collection from another
+    "SELECT id, digest, shown FROM member WHERE collection = ?",
+    "SELECT id, reason FROM refusal WHERE collection = ?",
+)
 
 
 class Adding:
@@ -144,8 +148,8 @@ class Adding:
         )
 
     def _former_version(self, name: str) -> str | None:
-        """Return the version of an item that readers had until now."""
-        if self._former is None:
+        """Return the version of an item that readers had until now, as far to be trusted."""
+        if self._former is None or self._former.trust is not self._draft.trust:
             return None
         row = self._database.row(
             "SELECT shown FROM member WHERE collection = ? AND id = ?",
@@ -180,11 +184,10 @@ class Adding:
         )
         if len(self._database.rows(texts, self.number, other)) > 1:
             return False
-        members = "SELECT id, digest, shown FROM member WHERE collection = ?"
-        either = f"{members} EXCEPT {members}"
-        return not (
-            self._database.row(either, self.number, other)
-            or self._database.row(either, other, self.number)
+        return all(
+            not self._database.row(f"{rows} EXCEPT {rows}", *numbers)
+            for rows in _ROWS
+            for numbers in ((self.number, other), (other, self.number))
         )
 
     def _renew(self, former: int) -> int:

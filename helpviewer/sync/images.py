@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from helpviewer.errors import AlteredFileError, FeedGoneError, NotFoundError, StoreError
+from helpviewer.errors import StoreError
 from helpviewer.feed.attachment import Attachment, read_attachments
 from helpviewer.feed.item_fields import ItemFields
 from helpviewer.feed.received_collection import Collection
@@ -12,6 +12,7 @@ from helpviewer.feed.strict_json import Value
 from helpviewer.sync.phases import Phase
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.staging import Staging, require_space
+from helpviewer.sync.transport import SPOILT
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +53,7 @@ def fetch_images(
             if address:
                 session.transport.download(address, file, image.size, image.sha256, progress)
                 _keep(session, image, file)
-        except (NotFoundError, FeedGoneError, AlteredFileError) as error:
+        except SPOILT as error:
             logger.warning("%s is left out: %s", image.name, error)
             is_complete = False
         done += image.size

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
 from helpviewer.sync.schedule import Plan
 from helpviewer.sync.transport import Validators
 from helpviewer.sync.trust import Known
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
+Part = TypeVar("Part")
 
 
 class FeedNotes(NamedTuple):
@@ -52,18 +53,16 @@ class FeedNotes(NamedTuple):
 
     @classmethod
     def of_json(cls, value: Mapping[str, Any]) -> Self:
-        """Return the notes that `as_json` made this of; of nothing, those of a new feed."""
-        if not value:
-            return cls()
-        return cls(
-            **{
-                **value,
-                "plan": Plan(**_read(value["plan"], "next_poll", "not_before")),
-                "validators": Validators(**value["validators"]),
-                "known": Known(**_read(value["known"], "time_floor", "verified")),
-                **_read({name: value[name] for name in ("checked", "succeeded")}),
-            }
-        )
+        """Return the notes that `as_json` made this of; of nothing, those of a new feed.
+
+        An older program may have noted less, and a newer one more.
+        """
+        parts = {
+            "plan": _known(Plan, value.get("plan", NOTHING), "next_poll", "not_before"),
+            "validators": _known(Validators, value.get("validators", NOTHING)),
+            "known": _known(Known, value.get("known", NOTHING), "time_floor", "verified"),
+        }
+        return _known(cls, {**value, **parts}, "checked", "succeeded")
 
 
 def _written(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,13 +72,15 @@ def _written(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _read(values: Mapping[str, Any], *dates: str) -> dict[str, Any]:
-    """Return values with these, or all of them, as dates."""
-    names = dates or tuple(values)
-    return {
-        name: datetime.fromisoformat(value) if value and name in names else value
-        for name, value in values.items()
-    }
+def _known(kind: type[Part], values: Mapping[str, Any], *dates: str) -> Part:
+    """Return a part of the notes of those values that it has, some of them dates."""
+    return kind(
+        **{
+            name: datetime.fromisoformat(value) if value and name in dates else value
+            for name, value in values.items()
+            if name in kind.__annotations__
+        }
+    )
 
 
 def _text(moment: datetime | None) -> str | None:

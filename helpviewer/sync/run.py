@@ -6,8 +6,8 @@ the next, or when the library is compiled the next time.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from random import Random, SystemRandom
 from typing import NamedTuple
@@ -19,7 +19,6 @@ from helpviewer.errors import (
     OfflineError,
     ServerBusyError,
     StoreError,
-    SyncBusyError,
 )
 from helpviewer.feed.received import Received
 from helpviewer.library.library_file import read_library_file
@@ -29,12 +28,14 @@ from helpviewer.snapshot import Place
 from helpviewer.sync import schedule
 from helpviewer.sync.addresses import host_of
 from helpviewer.sync.diary import Diary
+from helpviewer.sync.lock import locked
 from helpviewer.sync.notes import FeedNotes
 from helpviewer.sync.phases import Phase, SyncProgress
 from helpviewer.sync.plain import receive_plain
 from helpviewer.sync.reaching import Way, way_to
 from helpviewer.sync.report import Outcome, SyncReport
 from helpviewer.sync.request import SyncRequest
+from helpviewer.sync.retry_after import LONGEST
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.signed import receive_signed
 from helpviewer.sync.staging import Staging
@@ -87,7 +88,7 @@ def sync_library(
         raise OfflineError
     info, _ = read_library_file(request.source.folder)
     place = Place.of(request.paths, info)
-    with _locked(place):
+    with locked(place):
         try:
             return _sync(request, url, place, progress, machine or Machine())
         except StoreError as error:
@@ -150,7 +151,8 @@ class _Run:
         """Leave the server alone for as long as it asked for, even if somebody asks."""
         now = self._machine.now()
         served = schedule.by_hand(diary.notes.plan, now)
-        if served > now and not self._request.folder:
+        latest = now + timedelta(seconds=LONGEST)  # or the clock was wrong when that was noted
+        if now < served <= latest and not self._request.folder:
             raise ServerBusyError(host_of(url), _BUSY, (served - now).total_seconds())
 
     def _was_just_done(self, notes: FeedNotes) -> bool:
@@ -216,27 +218,3 @@ class _Run:
             updated=len(changes.updated),
             removed=len(changes.removed),
         )
-
-
-@contextmanager
-def _locked(place: Place) -> Iterator[None]:
-    """Let one process at a time sync a library.
-
-    Raises:
-        SyncBusyError: Another one does.
-        StoreError: The folder cannot be written.
-    """
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - 100 ms, for those who sync
-
-    lock = FileLock(place.received.with_name("sync.lock"), timeout=0)
-    try:
-        place.received.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise SyncBusyError from error
-    except OSError as error:
-        raise StoreError(place.received, error.strerror or error) from error
-    try:
-        yield
-    finally:
-        lock.release()

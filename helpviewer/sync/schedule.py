@@ -74,8 +74,7 @@ def new_plan(random: Random) -> Plan:
 
 def after_start(plan: Plan, now: datetime, rhythm: Rhythm, random: Random) -> Plan:
     """Return what to do when the machine is switched on, or the settings have changed."""
-    if plan.not_before and plan.not_before > now + timedelta(seconds=LONGEST):
-        plan = plan._replace(not_before=None)  # the clock was wrong when that was noted
+    plan = _heeded(plan, now)
     latest = now + 1.1 * max(rhythm.interval, timedelta(seconds=LONGEST))
     if rhythm.interval and plan.next_poll and now < plan.next_poll <= latest:
         return plan._replace(next_poll=_awake(plan, plan.next_poll, rhythm))
@@ -109,7 +108,14 @@ def after_failure(
 
 def by_hand(plan: Plan, now: datetime) -> datetime:
     """Return when somebody who asks is served: now, unless the server asked for patience."""
-    return max(plan.not_before or now, now)
+    return max(_heeded(plan, now).not_before or now, now)
+
+
+def _heeded(plan: Plan, now: datetime) -> Plan:
+    """Return a plan without a wish that no server can have had: the clock was wrong then."""
+    latest = now + timedelta(seconds=LONGEST)
+    is_odd = plan.not_before is not None and plan.not_before > latest
+    return plan._replace(not_before=None) if is_odd else plan
 
 
 def _in(seconds: float, plan: Plan, now: datetime, rhythm: Rhythm) -> Plan:

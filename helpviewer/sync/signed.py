@@ -26,6 +26,7 @@ from helpviewer.sync.phases import Phase
 from helpviewer.sync.roots import feed_folder, metadata_folder, trusted_root
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.staging import Staging, require_space
+from helpviewer.sync.transport import SPOILT
 from helpviewer.sync.trust import Known, SignedFeed, verified_head
 
 logger = logging.getLogger(__name__)
@@ -99,7 +100,7 @@ class _Receiving:
         if delta:
             try:
                 return self._keep([delta], self._former)
-            except FeedError as error:
+            except (FeedError, *SPOILT) as error:
                 logger.warning("Fetching everything, as the change does not fit: %s", error)
         try:
             return self._keep(self._head.packs, None)
@@ -179,7 +180,7 @@ class _Receiving:
         try:
             self._fetch([stats])
             views = read_stats(unpacked(self._content(stats), stats.raw_size))
-        except FeedError as error:
+        except (FeedError, *SPOILT) as error:
             logger.warning("How often articles are read is not known: %s", error)
             return known
         self._session.received.log.keep_views(self._session.url, views)

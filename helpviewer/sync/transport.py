@@ -3,7 +3,11 @@
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from helpviewer.errors import AlteredFileError, FeedGoneError, NotFoundError
 from helpviewer.progress import Progress
+
+SPOILT = (NotFoundError, FeedGoneError, AlteredFileError)
+"""What is raised when the server answers, but does not have a file as it should be."""
 
 
 class Validators(NamedTuple):

@@ -327,3 +327,15 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError):
         Received.open(tmp_path / "file" / "feed.db")
+
+
+def test_a_refusal_goes_with_its_reason(received: Received) -> None:
+    received.add(FEED, of(item("a"), item("a", "Another.")))
+    number = received.add(FEED, of(item("a")))
+    assert received.refusals(number) == []
+
+
+def test_what_nobody_signed_does_not_stay_in_a_signed_feed(received: Received) -> None:
+    received.add(FEED, of(item("a", "Nobody signed this."), trust=Trust.UNSIGNED))
+    number = received.add(FEED, of({"id": "a"}, trust=Trust.SIGNED))
+    assert texts(received, number) == {}

@@ -398,6 +398,12 @@ def test_a_server_that_wants_to_be_left_alone_is(
     assert len(server.requests) == 1
     reader.sync(folder=published.out)
     assert reader.titles() == OLD
+    with pytest.raises(ServerBusyError):
+        reader.sync()
+    reader.ahead = -timedelta(days=3650)  # the clock was wrong until now
+    with pytest.raises(ServerBusyError):
+        reader.sync()
+    assert len(server.requests) == 3
 
 
 def test_a_connection_that_is_lost_again_and_again_still_brings_everything(

@@ -133,6 +133,7 @@ def test_a_clock_that_was_wrong_does_not_put_off_polls_for_years() -> None:
     started = schedule.after_start(plan, NOW, HOURLY, chance(1))
     assert seconds_until(started.next_poll) <= 600
     assert by_hand(started, NOW) == NOW
+    assert by_hand(plan, NOW) == NOW
 
 
 def test_without_an_interval_there_are_no_polls_but_by_hand() -> None:
