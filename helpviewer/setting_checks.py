@@ -9,15 +9,16 @@ from collections.abc import Callable, Mapping
 from urllib.parse import SplitResult, urlsplit
 
 _CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-_QUIET_HOURS = re.compile(rf"\s*({_CLOCK})\s*-\s*({_CLOCK})\s*")
-_RING = re.compile("[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?")
-_VARIABLE = re.compile("[A-Za-z_][A-Za-z0-9_]*")
-_SECRETS = re.compile(r"feed\.(?:auth\.)?(?:.*_)?(?:token|password|passphrase|secret|api_?key)")
+# compiled when they are needed, which is hardly ever at start
+_QUIET_HOURS = rf"\s*({_CLOCK})\s*-\s*({_CLOCK})\s*"
+_RING = "[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?"
+_VARIABLE = "[A-Za-z_][A-Za-z0-9_]*"
+_SECRETS = r"feed\.(?:auth\.)?(?:.*_)?(?:token|password|passphrase|secret|api_?key)"
 
 
 def is_secret(name: str) -> bool:
     """Say whether somebody writes a secret into a file by an unknown setting of this name."""
-    return _SECRETS.fullmatch(name) is not None
+    return re.fullmatch(_SECRETS, name) is not None
 
 
 def _address(text: str) -> str:
@@ -43,18 +44,18 @@ def _proxy(text: str) -> str:
 
 
 def _quiet_hours(text: str) -> str:
-    found = _QUIET_HOURS.fullmatch(text)
+    found = re.fullmatch(_QUIET_HOURS, text)
     is_span = found and found[1] != found[2]
     return "" if is_span or not text else "must be like 22:00-06:00"
 
 
 def _ring(text: str) -> str:
-    is_ring = not text or _RING.fullmatch(text)
+    is_ring = not text or re.fullmatch(_RING, text)
     return "" if is_ring else "must be a name of small letters, digits and hyphens"
 
 
 def _variable(text: str) -> str:
-    is_name = not text or _VARIABLE.fullmatch(text)
+    is_name = not text or re.fullmatch(_VARIABLE, text)
     return "" if is_name else "must be the name of a variable, not what is in it"
 
 

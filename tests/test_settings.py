@@ -317,7 +317,7 @@ def test_on_windows_the_installer_guards_the_policy(
     file = administer(tmp_path, "policy.toml", "offline = true")
     file.chmod(0o666)
     user = tmp_path / "config.toml"  # before a path of the other system would be made
-    monkeypatch.setattr("helpviewer.settings.os.name", "nt")
+    monkeypatch.setattr("helpviewer.settings.loading.os.name", "nt")
     found = load_settings(user, file.parent, {})
     monkeypatch.undo()
     assert found.offline

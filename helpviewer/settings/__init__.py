@@ -1,0 +1,40 @@
+"""What the reader and the administrator may choose.
+
+Later layers win: defaults, the administrator's ``config.toml``, the reader's ``config.toml``,
+the environment (``HELPVIEWER_WINDOW_THEME``), and last ``policy.toml``, which only an
+administrator can write and which locks what it sets.
+"""
+
+from helpviewer.settings.loading import load_settings, policy_objection, trace_settings
+from helpviewer.settings.sections import (
+    MENU_BARS,
+    THEMES,
+    AuthSettings,
+    FeedSettings,
+    LibrarySettings,
+    LinkSettings,
+    PersonalSettings,
+    SearchSettings,
+    WindowSettings,
+)
+from helpviewer.settings.settings import Settings
+from helpviewer.settings.sources import Layer, LoadedSettings, Source
+
+__all__ = [
+    "MENU_BARS",
+    "THEMES",
+    "AuthSettings",
+    "FeedSettings",
+    "Layer",
+    "LibrarySettings",
+    "LinkSettings",
+    "LoadedSettings",
+    "PersonalSettings",
+    "SearchSettings",
+    "Settings",
+    "Source",
+    "WindowSettings",
+    "load_settings",
+    "policy_objection",
+    "trace_settings",
+]
