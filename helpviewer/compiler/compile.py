@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 
+from helpviewer.compiler.collecting import rarely_collecting
 from helpviewer.compiler.commit import commit
 from helpviewer.compiler.contents import Contents, read_contents
 from helpviewer.compiler.images import image_problems, received_image_problems
@@ -28,6 +29,7 @@ from helpviewer.snapshot import Place
 _BATCH = 100  # articles that are written at once, so that a run that is stopped is not lost
 
 
+@rarely_collecting()
 def compile_library(
     source: LibrarySource, paths: UserPaths, progress: Progress | None = None
 ) -> Report:

@@ -71,7 +71,7 @@ def read_feed(
     if not database.exists():
         return None
     try:
-        with closing(Received.open(database)) as received, received.reading():
+        with closing(Received.look_into(database)) as received, received.reading():
             collection = received.wanted(url)
             if collection is None:
                 return None

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from helpviewer.feed.limits import EARLIEST_YEAR
+from helpviewer.feed.limits import EARLIEST_YEAR, NOTES
 from helpviewer.feed.strict_json import Value
 from helpviewer.library.characters import one_line
 from helpviewer.library.problems import Problem, ProblemKind
@@ -30,9 +30,11 @@ class ItemFields:
         self.notes: list[Problem] = [] if notes is None else notes
 
     def note(self, kind: ProblemKind, **values: str) -> None:
-        """Note something that is wrong."""
+        """Note something that is wrong, once, and not too many things."""
         told = {name: one_line(value[:_LONGEST_TOLD]) for name, value in values.items()}
-        self.notes.append(Problem(self._path, kind, told))
+        problem = Problem(self._path, kind, told)
+        if len(self.notes) < NOTES and problem not in self.notes:
+            self.notes.append(problem)
 
     def has(self, name: str) -> bool:
         """Say whether a field is a text, even an empty one."""

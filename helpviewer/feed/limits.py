@@ -32,6 +32,7 @@ TEXTS = 50  # tags, keywords, related articles, context ids: of each, in one art
 TEXT = 50  # characters of a tag or a keyword
 NAME = 200  # characters of who verified an article, or of what another program calls it
 EARLIEST_YEAR = 1990
+NOTES = 20  # of what is wrong with one item
 
 ATTACHMENTS = 50  # of one article
 ATTACHMENT = 4 * MIB  # bytes of one image

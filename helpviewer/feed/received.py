@@ -57,6 +57,15 @@ class Received:
         """
         return cls(ReceivedDatabase.open(path))
 
+    @classmethod
+    def look_into(cls, path: Path) -> Self:
+        """Open a database that is there, for reading alone.
+
+        Raises:
+            StoreError: It is missing or damaged.
+        """
+        return cls(ReceivedDatabase.look_into(path))
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
@@ -175,31 +184,48 @@ class Received:
             StoreError: The database is damaged.
         """
         found = self._database.rows(
-            "SELECT r.id, r.reason, m.shown IS NOT NULL FROM refusal r "
+            "SELECT r.id, r.reason, m.shown <> m.digest FROM refusal r "
             "LEFT JOIN member m ON m.collection = r.collection AND m.id = r.id "
             "WHERE r.collection = ? ORDER BY r.id, r.reason",
             number,
         )
         return [Refusal(id_, reason, bool(kept)) for id_, reason, kept in found]
 
-    def changes(self, since: int | None, number: int) -> Changes:
-        """Return what a collection has that another had not.
+    def changes(
+        self, since: int | None, number: int, audience: Audience = Audience.INTERNAL
+    ) -> Changes:
+        """Return what readers get of a collection that they did not get of another.
 
         Args:
             since: The other; None for one without any items.
             number: The collection.
+            audience: Who they are.
 
         Raises:
             StoreError: The database is damaged.
         """
-        had = self.members(since) if since is not None else {}
-        has = self.members(number)
-        both = has.keys() & had.keys()
+        came = self._shown_only_by(number, since, audience)
+        went = self._shown_only_by(since, number, audience)
         return Changes(
-            new=tuple(sorted(has.keys() - had.keys())),
-            updated=tuple(sorted(name for name in both if has[name] != had[name])),
-            removed=tuple(sorted(had.keys() - has.keys())),
+            new=tuple(sorted(came - went)),
+            updated=tuple(sorted(came & went)),
+            removed=tuple(sorted(went - came)),
         )
+
+    def _shown_only_by(
+        self, number: int | None, other: int | None, audience: Audience
+    ) -> set[str]:
+        """Return the items that readers get of a collection, but not so of another."""
+        found = self._database.rows(
+            "SELECT m.id FROM member m WHERE m.collection = ? AND NOT EXISTS (SELECT 1 "
+            "FROM member o WHERE o.collection = ? AND o.id = m.id AND o.shown = m.shown) "
+            "AND EXISTS (SELECT 1 FROM body b WHERE b.digest = m.shown "
+            "AND b.audience IN (?, 'public'))",
+            number,
+            other,
+            audience.value,
+        )
+        return {name for (name,) in found}
 
     def drop_old(self, feed: str, also_kept: Iterable[int] = ()) -> None:
         """Delete all but the newest collections of a feed, and what none has any more.

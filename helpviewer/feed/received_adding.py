@@ -180,7 +180,8 @@ class Adding:
     def _is_same(self, other: int) -> bool:
         """Say whether another collection holds the same."""
         texts = (
-            "SELECT DISTINCT trust, language, library FROM collection WHERE number IN (?, ?)"
+            "SELECT DISTINCT trust, language, library, state FROM collection "
+            "WHERE number IN (?, ?)"
         )
         if len(self._database.rows(texts, self.number, other)) > 1:
             return False

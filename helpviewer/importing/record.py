@@ -40,6 +40,11 @@ class Record:
         """Say whether a field has any value."""
         return self.values.get(name) not in (None, "", [], {})
 
+    def says(self, name: str) -> bool:
+        """Say whether a field has any value; if there is no such field, that is noted."""
+        self._expected(name)
+        return self.has(name)
+
     def id(self, name: str = "id") -> str:
         """Return an id, which is a number or a text; empty if it is neither."""
         value = self.values.get(name)

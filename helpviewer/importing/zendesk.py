@@ -43,7 +43,7 @@ def _page(record: Record, files: tuple[AttachedFile, ...]) -> HelpPage:
         updated=record.day("edited_at"),  # a vote changes updated_at
         tags=record.texts("label_names"),
         order=record.quietly.number("position"),
-        internal=record.has("user_segment_id") or record.has("user_segment_ids"),
+        internal=record.says("user_segment_id") or record.has("user_segment_ids"),
         files=files,
         numbers=(number,),
     )

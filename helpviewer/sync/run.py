@@ -211,7 +211,8 @@ class _Run:
         if arrival.number is None or arrival.number == diary.former:
             is_checked = self._request.check and arrival.is_new
             return report if is_checked else report._replace(outcome=Outcome.UNCHANGED)
-        changes = self._received.changes(diary.former, arrival.number)
+        audience = self._request.source.audience
+        changes = self._received.changes(diary.former, arrival.number, audience)
         return report._replace(
             outcome=Outcome.CHANGED,
             new=len(changes.new),

@@ -510,3 +510,14 @@ sys.stdin.read()
             assert had == count or (line == "199" and had == 200)
             if had == 200:
                 break
+
+
+def test_what_was_received_is_read_without_being_written(
+    compile_both: Compile, receive: Receive, database: Path
+) -> None:
+    receive(item("print", "Print", "Press the button."))
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")  # which a writer changes back
+    compile_both()
+    with closing(sqlite3.connect(database)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from helpviewer.feed.attachment import Attachment
 from helpviewer.feed.feed_info import FeedInfo
 from helpviewer.feed.item import Item, Refused, item_value, read_item
+from helpviewer.feed.limits import NOTES
 from helpviewer.feed.strict_json import Marked, canonical, parse
 from helpviewer.library.article import Article, ArticleId, ArticleKey, Audience, Format
 from helpviewer.library.characters import one_line
@@ -322,3 +323,9 @@ def test_in_a_feed_of_ten_thousand_each_hostile_item_spoils_only_itself() -> Non
     items = [read_item(value, FEED) for value in values]
     assert [item.id for item in items if isinstance(item, Refused)] == list(HOSTILE)
     assert sum(isinstance(item, Item) and not item.notes for item in items) == 10_000
+
+
+def test_an_item_is_noted_for_each_thing_once_and_for_a_few_in_all() -> None:
+    assert len(told(read(tags=[5] * 50))) == 1
+    images = [{"_helpviewer": {"name": f"{number}.png"}} for number in range(1000)]
+    assert len(told(read(attachments=images))) == NOTES

@@ -339,3 +339,17 @@ def test_what_nobody_signed_does_not_stay_in_a_signed_feed(received: Received) -
     received.add(FEED, of(item("a", "Nobody signed this."), trust=Trust.UNSIGNED))
     number = received.add(FEED, of({"id": "a"}, trust=Trust.SIGNED))
     assert texts(received, number) == {}
+
+
+def test_of_two_items_with_one_id_no_former_version_is_said_to_stay(received: Received) -> None:
+    number = received.add(FEED, of(item("a"), item("a", "Another.")))
+    assert [refusal.kept_previous for refusal in received.refusals(number)] == [False]
+
+
+def test_what_readers_do_not_get_is_no_news(received: Received) -> None:
+    first = received.add(FEED, of(item("a"), item("b")))
+    second = received.add(
+        FEED, of({"id": "a"}, item("b"), {"id": "c"}, item("d", audience="internal"))
+    )
+    assert received.changes(first, second, Audience.PUBLIC) == Changes((), (), ())
+    assert received.changes(first, second) == Changes(("d",), (), ())

@@ -225,6 +225,7 @@ def test_what_an_export_lacks_is_told_by_its_name(do_import: Import) -> None:
         "created_at is missing",
         "edited_at is missing",
         "label_names is missing",
+        "user_segment_id is missing",
     }
     assert made.told("zendesk/1") == [
         "it has no title: its first words become one",

@@ -53,7 +53,6 @@ def test_a_refusal_has_its_own_sentence(
     ("header", "least", "most"),
     [
         ("120", 120, 120),
-        (format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True), 7100, 7200),
         ("999999", 86400, 86400),
         ("soon", 60, 60),
         ("", 60, 60),
@@ -97,3 +96,15 @@ def test_an_answer_that_is_no_http_is_no_connection(
 ) -> None:
     with pytest.raises(errors.NoConnectionError):
         make_fetcher().get(serve(lambda _: [b"SSH-2.0-OpenSSH\r\n"]).address, MOST)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_busy_server_may_say_until_when_to_wait(
+    serve: Serve, make_fetcher: MakeFetcher, status: int
+) -> None:
+    until = format_datetime(datetime.now(UTC) + timedelta(hours=2), usegmt=True)
+    server = serve(lambda _: response(status, b"", Retry_After=until))
+    with pytest.raises(errors.ServerBusyError) as told:
+        make_fetcher().get(f"{server.address}/feed.json", MOST)
+    assert told.value.retry_after is not None
+    assert 7100 <= told.value.retry_after <= 7200

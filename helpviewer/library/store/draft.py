@@ -3,14 +3,15 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 from helpviewer.library.article import ArticleKey, Audience, Trust
 from helpviewer.library.library_file import LibraryInfo
 from helpviewer.library.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(NamedTuple):
     """What a source file, or an item of a feed, held when it was last read.
 
     Attributes:
@@ -32,8 +33,7 @@ class KnownFile:
     is_kept: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """What the compiler needs to know of a page once it is stored.
 
     Attributes:
@@ -68,7 +68,7 @@ class FeedPart:
     kept: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """The next generation, before it is committed.
 
@@ -103,13 +103,19 @@ class Draft:
         """The feed that is part of it, and the number of what was received of it."""
         return (self.feed.url, self.feed.collection) if self.feed else ("", None)
 
+    @property
+    def sources(self) -> dict[str, Mapping[str, KnownFile]]:
+        """What the files and items hold, by their source: empty for the folder."""
+        of_feed = {self.feed.url: self.feed.items} if self.feed else {}
+        return {"": self.files, **of_feed}
+
     def source_of(self, key: ArticleKey) -> tuple[str, Trust]:
         """Return where an article comes from, and how far it is trusted."""
         if self.feed and key in self.feed.articles:
             return self.feed.url, self.feed.trust
         return self.source, self.trust
 
-    @property
+    @cached_property
     def state(self) -> str:
         """What tells this content from any other: SHA-256 over every article's version."""
         versions = self.articles.items()

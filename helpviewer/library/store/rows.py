@@ -30,10 +30,12 @@ DAMAGES = (ValueError, TypeError, KeyError, AttributeError, IndexError)
 
 Row = Sequence[Any]
 
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
 
 def dump(value: object) -> str:
     """Return a value as canonical JSON: equal values give equal texts."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _canonical(value)
 
 
 def digest_of(article: Article) -> str:

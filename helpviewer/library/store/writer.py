@@ -28,6 +28,7 @@ class StoreWriter:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self._path = path
         self._connection = connection
+        self._known: dict[str, dict[str, KnownFile]] = {}  # as they stand in the database
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -57,7 +58,8 @@ class StoreWriter:
         """  # noqa: S608 - our own column names
         with self._told():
             found = self._connection.execute(query, (feed,))
-            return {row[1]: _known_file(row[2:]) for row in found}
+            self._known[feed] = {row[1]: _known_file(row[2:]) for row in found}
+        return dict(self._known[feed])
 
     def feed_part(self, url: str) -> FeedPart | None:
         """Return what the current generation has of a feed, if that is anything."""
@@ -120,8 +122,8 @@ class StoreWriter:
 
     def replace_problems(self, number: int, draft: Draft) -> None:
         """Note what is wrong now with a generation that is otherwise as it was."""
-        had = (self._files(), self._problems(number))
-        if had == (_file_rows(draft), _problem_rows(draft)):
+        is_same = not any(self._file_changes(draft))
+        if is_same and self._problems(number) == sorted(_problem_rows(draft)):
             return  # readers look again at a database that was written to
         with self.transaction():
             self._connection.execute("DELETE FROM quarantine WHERE generation = ?", (number,))
@@ -207,6 +209,7 @@ class StoreWriter:
         """Delete every article; readers find nothing any more."""
         self._delete("generation", "true")
         self._delete("source_file", "true")
+        self._known.clear()
         self.drop_unused()
         self.keep_views({})
 
@@ -270,17 +273,31 @@ class StoreWriter:
             [(number, *row) for row in _problem_rows(draft)],
         )
 
-    def _files(self) -> dict[_Name, _Row]:
+    def _file_changes(self, draft: Draft) -> tuple[list[_Row], list[_Name]]:
+        """Return the rows that are not there already, and the names of those to be deleted."""
+        new: list[_Row] = []
+        gone: list[_Name] = []
+        for source in self._sources() | draft.sources.keys():
+            had = self._known[source] if source in self._known else self.known_files(source)
+            wanted = draft.sources.get(source, {})
+            new += (
+                _file_row(source, path, file)
+                for path, file in wanted.items()
+                if had.get(path) != file  # mostly the very same
+            )
+            gone += ((source, path) for path in had.keys() - wanted.keys())
+        return new, gone
+
+    def _sources(self) -> set[str]:
         with self._told():
-            found = self._connection.execute(f"SELECT {_FILE_COLUMNS} FROM source_file")  # noqa: S608
-            return {row[:2]: row for row in found}
+            found = self._connection.execute("SELECT DISTINCT source FROM source_file")
+            return {source for (source,) in found}
 
     def _keep_files(self, draft: Draft) -> None:
         """Write what is not there already: of many files few change."""
-        had, wanted = self._files(), _file_rows(draft)
-        new = [row for name, row in wanted.items() if had.get(name) != row]
+        new, gone = self._file_changes(draft)
+        self._known.clear()
         new.sort(key=lambda row: row[4])  # by digest, as above
-        gone = had.keys() - wanted.keys()
         self._connection.executemany(
             "DELETE FROM source_file WHERE source = ? AND path = ?", gone
         )
@@ -320,26 +337,19 @@ def _known_file(row: _Row) -> KnownFile:
     return KnownFile(content, usual, digest, key, views, told, bool(is_kept))
 
 
-def _file_rows(draft: Draft) -> dict[_Name, _Row]:
-    named = [(("", path), file) for path, file in draft.files.items()]
-    if draft.feed:
-        named += [((draft.feed.url, name), item) for name, item in draft.feed.items.items()]
-    return {
-        name: (
-            *name,
-            file.content_digest,
-            file.usual_language,
-            file.digest,
-            *file.key,
-            file.views,
-            rows.problems_text(file.problems),
-        )
-        for name, file in named
-    }
-
-
-def _problem_rows(draft: Draft) -> list[tuple[str, ...]]:
-    return sorted(
-        (problem.path, problem.kind.value, rows.dump(dict(problem.values)))
-        for problem in draft.problems
+def _file_row(source: str, path: str, file: KnownFile) -> _Row:
+    return (
+        source,
+        path,
+        file.content_digest,
+        file.usual_language,
+        file.digest,
+        *file.key,
+        file.views,
+        rows.problems_text(file.problems),
     )
+
+
+def _problem_rows(draft: Draft) -> Iterator[tuple[str, ...]]:
+    for problem in draft.problems:
+        yield problem.path, problem.kind.value, rows.dump(dict(problem.values))

@@ -47,6 +47,13 @@ def test_files_and_items_are_known_apart(writer: StoreWriter) -> None:
     assert set(writer.known_files(FEED)) == {"print"}
 
 
+def test_the_items_of_a_feed_that_is_left_are_forgotten(writer: StoreWriter) -> None:
+    publish(writer, PRINT, FAX, draft=with_feed(5))
+    publish(writer, PRINT, FAX)
+    assert writer.known_files(FEED) == {}
+    assert set(writer.known_files()) == {PRINT.path, FAX.path}
+
+
 def test_of_a_file_that_is_not_shown_only_its_article_is_forgotten(
     writer: StoreWriter,
 ) -> None:
