@@ -59,7 +59,7 @@ class Camera(QObject):
         if self._awaited not in self._program.window.pane.toPlainText():
             return
         if self._awaited == _OFFER:
-            self._program.articles.follow(SHOW_CHANGES)
+            self._program.articles.links.follow(SHOW_CHANGES)
             self._awaited = _SHOWN
         else:
             self._take()

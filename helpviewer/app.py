@@ -110,13 +110,13 @@ class Program(QObject):
         articles = ArticleController(self.window.pane, self.navigator, self)
         articles.article_shown.connect(self._show_title)
         articles.article_failed.connect(self._report_damage)
-        articles.tag_chosen.connect(self._search_tag)
+        articles.links.tag_chosen.connect(self._search_tag)
         articles.reading_asked.connect(self.window.workspace.show_article)
-        articles.category_chosen.connect(self._browse)
+        articles.links.category_chosen.connect(self._browse)
         if self._request.policy.feedback:
             articles.ask_feedback(self._feedback_on)
-        articles.outside_link_clicked.connect(self._follow_outside_link)
-        articles.missing_link_clicked.connect(self._tell_missing_link)
+        articles.links.outside_link_clicked.connect(self._follow_outside_link)
+        articles.links.missing_link_clicked.connect(self._tell_missing_link)
         if self._timings:
             articles.article_shown.connect(self._timings.await_article)
         self.search.words_changed.connect(articles.mark)
@@ -404,6 +404,8 @@ class Program(QObject):
         self._read_pictures_later()
         if self.library.snapshot:
             self._use_for_article(self.library.snapshot)
+        else:  # what announces all else is made when there is an article
+            self.window.pane.announce(self.window.sidebar.status)
         if not self._request.timings or self.library.snapshot is None:
             self.library.refresh()
 

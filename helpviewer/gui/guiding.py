@@ -130,7 +130,7 @@ class Guiding(QObject):
     @Slot(str)
     def _follow_link(self, target: str) -> None:
         self._read()
-        self._around.articles.follow(target)
+        self._around.articles.links.follow(target)
 
     def _read(self) -> None:
         """Let the reader go on in the article if the guide lies over it."""
@@ -154,7 +154,7 @@ class Guiding(QObject):
                 view = TableView(self._around.window, self._icons, table.title, alone)
                 self._large = view
                 view.closed.connect(self._forget_large)
-                view.link_chosen.connect(self._around.articles.follow)
+                view.link_chosen.connect(self._around.articles.links.follow)
 
     @Slot()
     def _forget_large(self) -> None:

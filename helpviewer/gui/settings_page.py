@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from helpviewer.gui.theme.fonts import interface_font
 from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
+from helpviewer.gui.wrapped_buttons import WrappedCheckBox, WrappedPushButton
 from helpviewer.settings import Settings
 
 Names = Mapping[str, str] | Mapping[int, str]
@@ -70,7 +70,7 @@ class SettingsPage(QScrollArea):
 
     def switch(self, label: str, name: str, hint: str) -> None:
         """Add a setting that is on or off."""
-        box = QCheckBox(label)
+        box = WrappedCheckBox(label)
         box.setChecked(self._settings.value(name) is True)
         box.clicked.connect(lambda checked: self.changed.emit(name, checked))
         self._column.addWidget(box)
@@ -103,9 +103,9 @@ class SettingsPage(QScrollArea):
         self._column.addWidget(box)
         return box
 
-    def button(self, text: str) -> QPushButton:
+    def button(self, text: str) -> WrappedPushButton:
         """Add a button, and return it."""
-        button = QPushButton(text)
+        button = WrappedPushButton(text)
         button.setAutoDefault(False)  # the Enter key belongs to what is being typed
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.end_section()
@@ -125,7 +125,6 @@ class SettingsPage(QScrollArea):
         """Add a sentence, and return it."""
         hint = styled(self._label(text), "muted")
         hint.setFont(interface_font(12))
-        hint.setWordWrap(True)
         self._column.addWidget(hint)
         return hint
 
@@ -159,6 +158,7 @@ class SettingsPage(QScrollArea):
         """Return a label at the side where the window's lines begin, whatever its text."""
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         if self.isRightToLeft():
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         return label

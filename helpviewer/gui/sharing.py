@@ -63,7 +63,7 @@ class Sharing(QObject):
 
     def _connect_menu(self) -> None:
         menu, controller = self.menu, self.controller
-        menu.link_opened.connect(self._around.articles.follow)
+        menu.link_opened.connect(self._around.articles.links.follow)
         menu.link_copied.connect(controller.copy_target)
         menu.code_copied.connect(controller.copy_text)
         menu.section_copied.connect(controller.copy_section)

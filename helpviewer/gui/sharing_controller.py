@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal, SignalInstance, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -100,8 +100,8 @@ class SharingController(QObject):
 
     @Slot()
     def copy_section_in_sight(self) -> None:
-        """Put the section at the top of the pane on the clipboard, as Markdown."""
-        self.copy_section(self._pane.section_at(QPoint(self._pane.viewport().width() // 2, 24)))
+        """Put the section that the reader is at on the clipboard, as Markdown."""
+        self.copy_section(self._pane.section_in_sight())
 
     @Slot(str)
     def copy_section(self, anchor: str) -> None:
@@ -114,8 +114,7 @@ class SharingController(QObject):
         """Put the program's own address of what is read on the clipboard."""
         if article := self._outgoing():
             at_top = not self._pane.verticalScrollBar().value()
-            place = QPoint(self._pane.viewport().width() // 2, 24)
-            anchor = "" if at_top else self._pane.section_at(place)
+            anchor = "" if at_top else self._pane.section_in_sight()
             self.copy_text(article.address(anchor))
 
     @Slot()

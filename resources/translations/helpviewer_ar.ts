@@ -169,10 +169,6 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>هذا ما تغيّر.</translation>
     </message>
     <message>
-        <source>In {language}: there is no version in {wanted}.</source>
-        <translation>باللغة {language}: لا توجد نسخة باللغة {wanted}.‏</translation>
-    </message>
-    <message>
         <source>Thank you.</source>
         <translation>شكرًا لك.</translation>
     </message>
@@ -264,6 +260,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Show what changed</source>
         <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
+        <source>In {language}: there is no version in {wanted}.</source>
+        <translation>باللغة {language}: لا توجد نسخة باللغة {wanted}.‏</translation>
     </message>
 </context>
 <context>

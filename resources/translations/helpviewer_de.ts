@@ -153,10 +153,6 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Das hat sich geändert.</translation>
     </message>
     <message>
-        <source>In {language}: there is no version in {wanted}.</source>
-        <translation>Auf {language}: Es gibt keine Fassung auf {wanted}.</translation>
-    </message>
-    <message>
         <source>Thank you.</source>
         <translation>Danke.</translation>
     </message>
@@ -248,6 +244,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Show what changed</source>
         <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>In {language}: there is no version in {wanted}.</source>
+        <translation>Auf {language}: Es gibt keine Fassung auf {wanted}.</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ class Reading:
         shown = self.program.articles.shown_page
         assert shown is not None
         for link in shown[1].links:
-            self.program.articles.follow(link.target)
+            self.program.articles.links.follow(link.target)
             self._close_boxes()
             self.program.navigator.open(card.key)
 

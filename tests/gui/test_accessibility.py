@@ -1,11 +1,12 @@
 """Every window, dialog and panel, as it is heard, and as the keyboard goes through it."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,15 +19,24 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from helpviewer.app import Program
+from helpviewer.gui.announcement_bar import AnnouncementBar
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.browse.card_view import CardView
 from helpviewer.gui.browse.suggestions import Suggestions
+from helpviewer.gui.diagnostics_dialog import DiagnosticsDialog
 from helpviewer.gui.guide.guide_panel import GuidePanel
 from helpviewer.gui.large.large_view import LargeView
 from helpviewer.gui.large.picture_canvas import PictureCanvas
+from helpviewer.gui.menu_bar.menu_bar import MenuBar
+from helpviewer.gui.settings_controller import SettingsController
 from helpviewer.gui.switcher.quick_switcher import QuickSwitcher
+from helpviewer.gui.tabs.tab_row import TabRow
 from helpviewer.gui.theme.appearance import ThemeChoice
+from helpviewer.gui.theme.tokens import LIGHT
+from helpviewer.gui.updating.feed_dialog import FeedDialog
+from helpviewer.gui.updating.sentences import FeedSentences
 from helpviewer.gui.window_tools import WindowTools
+from helpviewer.gui.workspace.drawer import Drawer
 from helpviewer.library.article import ArticleKey
 from tests.gui.accessible import (
     complaints,
@@ -38,7 +48,9 @@ from tests.gui.accessible import (
 )
 from tests.gui.article.samples import png
 from tests.gui.conftest import MakeProgram, the
+from tests.gui.updating.test_feed_dialog import OVERVIEW
 
+UNTIL = (datetime.now(UTC) + timedelta(days=2)).date()
 NAMES = "| Instrument | Currency | Leverage | Maintenance | Margin | Interval | Settlement |"
 FEES = (
     "---\nid: fees\ntitle: Trading fees\npublished: 2026-01-05\nupdated: 2026-03-01\n"
@@ -52,6 +64,7 @@ ARTICLES = {
     "faq/fees.md": FEES,
     "faq/limits.md": LIMITS,
     "news/news.md": "---\nid: news\ntitle: Maintenance\nupdated: soon\n---\nOn Sunday.",
+    "announcements/pause.md": f"---\nid: pause\ntitle: Pause\npinned_until: {UNTIL}\n---\nNow.",
 }
 _RING = 40  # pixels at least that change when a control gets the keyboard
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -68,7 +81,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 def program(qtbot: QtBot, make_program: MakeProgram, tmp_path: Path) -> Program:
     (tmp_path / "library/faq").mkdir(parents=True)
     (tmp_path / "library/faq/a.png").write_bytes(png(300, 200))
-    program = make_program(ARTICLES)
+    program = make_program(ARTICLES, article="fees")
     qtbot.waitUntil(lambda: program.window.findChild(GuidePanel) is not None)
     qtbot.waitUntil(lambda: program.window.findChild(WindowTools) is not None)
     program.window.activateWindow()
@@ -139,6 +152,30 @@ def table(_qtbot: QtBot, program: Program) -> QWidget:
     return the(LargeView, program.window)
 
 
+def drawer(_qtbot: QtBot, program: Program) -> QWidget:
+    program.window.resize(600, 700)
+    program.window.top_bar.categories_asked.emit()
+    return the(Drawer, program.window)
+
+
+def announcement(qtbot: QtBot, program: Program) -> QWidget:
+    qtbot.waitUntil(the(AnnouncementBar, program.window).isVisible)
+    return the(AnnouncementBar, program.window)
+
+
+def tabs(_qtbot: QtBot, program: Program) -> QWidget:
+    opening = next(a for a in program.window.findChildren(QAction) if a.text() == "New tab")
+    opening.trigger()
+    opening.trigger()
+    return the(TabRow, program.window)
+
+
+def menu_bar(qtbot: QtBot, program: Program) -> QWidget:
+    the(SettingsController, program.window).change("window.menu_bar", "always")
+    qtbot.waitUntil(the(MenuBar, program.window).isVisible)
+    return program.window
+
+
 def trouble(_qtbot: QtBot, program: Program) -> QWidget:
     program.window.show_trouble("There is no article in this folder.")
     return program.window.trouble
@@ -156,6 +193,19 @@ def keys(qtbot: QtBot, program: Program) -> QWidget:
 
 def about(qtbot: QtBot, program: Program) -> QWidget:
     program.window.top_bar.about_asked.emit()
+    return dialog(qtbot, program)
+
+
+def diagnostics(qtbot: QtBot, program: Program) -> QWidget:
+    program.window.top_bar.diagnostics_asked.emit()
+    qtbot.waitUntil(lambda: program.window.findChild(DiagnosticsDialog) is not None)
+    return dialog(qtbot, program)
+
+
+def feed(qtbot: QtBot, program: Program) -> QWidget:
+    box = FeedDialog(FeedSentences(), program.window, can_sync=True)
+    box.show_overview(OVERVIEW)
+    box.open()
     return dialog(qtbot, program)
 
 
@@ -186,9 +236,10 @@ def missing_link(qtbot: QtBot, program: Program) -> QWidget:
 
 INSIDE: list[Scene] = [
     window, search, nothing_found, corrected, guide, finding, switcher, picture, table, trouble,
+    drawer, announcement, tabs, menu_bar,
 ]  # fmt: skip
 BOXES: list[Scene] = [
-    settings, keys, about, problems, explanation, outside_link, missing_link,
+    settings, keys, about, problems, diagnostics, feed, explanation, outside_link, missing_link,
 ]  # fmt: skip
 
 
@@ -239,8 +290,9 @@ def test_where_the_keyboard_is_can_be_seen_in_every_theme(
     root = scene(qtbot, program)
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
         program.appearance.choose(theme)
-        rings = {name(control): ring(control) for control in controls(root)}
-        assert [control for control, pixels in rings.items() if pixels < _RING] == []
+        for page in pages(root):
+            rings = {name(control): ring(control) for control in controls(page)}
+            assert [control for control, pixels in rings.items() if pixels < _RING] == []
     leave(root)
 
 
@@ -286,6 +338,27 @@ def test_tab_walks_the_links_of_the_article_then_leaves_it(program: Program) -> 
     assert len(links) < 20
 
 
+def test_the_article_has_a_ring_where_the_keyboard_led_there_and_none_after_a_click(
+    program: Program,
+) -> None:
+    window, pane = program.window, program.window.pane
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert pane.hasFocus()
+    assert not has_ring(pane)
+    window.top_bar.search_box.setFocus()
+    while not pane.hasFocus():
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    assert has_ring(pane)
+    for back_again in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        pane.clearFocus()
+        pane.setFocus(back_again)
+        assert has_ring(pane)
+
+
+def has_ring(pane: ArticlePane) -> bool:
+    return pane.grab().toImage().pixelColor(0, 40) == QColor(LIGHT.focus)
+
+
 def test_a_card_says_title_category_dates_and_views(program: Program) -> None:
     model = the(CardView, program.window).model()
     rows = [model.index(row, 0).data(SPOKEN) for row in range(model.rowCount())]
@@ -302,7 +375,7 @@ def test_a_category_says_how_many_articles_or_results_it_has(
         model = the(QTreeView, program.window.sidebar).model()
         return [model.index(row, 0).data(SPOKEN) for row in range(model.rowCount())]
 
-    assert rows()[0] == "All articles, 3 article(s)"
+    assert rows()[0] == "All articles, 4 article(s)"
     assert "faq, 2 article(s)" in rows()
     program.window.top_bar.search_box.setText("limits")
     qtbot.waitUntil(lambda: "faq, 2 result(s)" in rows())

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -108,3 +109,18 @@ def test_nothing_is_said_of_an_answer_that_is_still_to_come(
     the(Announcing, program.window)._announce_results()
     assert sentences == []
     qtbot.waitUntil(lambda: sentences == ["2 result(s)."])
+
+
+def test_the_first_start_says_why_there_is_no_article_yet(
+    qtbot: QtBot, make_program: MakeProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    program = make_program(ARTICLES, compiled=False)
+    qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
+    assert told[:1] == ["Preparing the articles…"]

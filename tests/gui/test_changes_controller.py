@@ -49,7 +49,7 @@ def come_back(qtbot: QtBot, make_program: MakeProgram, database: Path) -> Progra
 
 
 def show_changes(qtbot: QtBot, program: Program) -> None:
-    program.articles.follow(SHOW_CHANGES)
+    program.articles.links.follow(SHOW_CHANGES)
     qtbot.waitUntil(lambda: "Show the article" in text(program), timeout=20_000)
 
 
@@ -68,7 +68,7 @@ def test_a_changed_article_shows_what_changed_and_then_itself_again(
     assert "Paragraph 2." not in shown
     program.window.pane.toggle_clicked.emit(0)
     assert "Paragraph 2." in text(program)
-    program.articles.follow(SHOW_ARTICLE)
+    program.articles.links.follow(SHOW_ARTICLE)
     assert text(program) == before
 
 
@@ -131,7 +131,7 @@ def test_changes_of_another_article_than_the_one_in_the_pane_are_not_shown(
     qtbot: QtBot, make_program: MakeProgram, database: Path
 ) -> None:
     program = come_back(qtbot, make_program, database)
-    program.articles.follow(SHOW_CHANGES)
+    program.articles.links.follow(SHOW_CHANGES)
     open_article(program, "limits")
     settle(qtbot, program)
     assert "Ten a day." in text(program)
@@ -170,7 +170,7 @@ def test_that_a_former_page_cannot_be_read_is_told(
     for leftover in database.parent.glob(f"{database.name}*"):
         leftover.unlink()
     database.mkdir()
-    program.articles.follow(SHOW_CHANGES)
+    program.articles.links.follow(SHOW_CHANGES)
     labels = program.window.sidebar.findChildren(QLabel)
     qtbot.waitUntil(
         lambda: any("remembers" in label.text() for label in labels), timeout=20_000

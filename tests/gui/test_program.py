@@ -120,7 +120,7 @@ def test_a_link_to_an_article_that_is_not_there_changes_nothing(
     qtbot: QtBot, make_program: MakeProgram
 ) -> None:
     program = make_program(ARTICLES)
-    with qtbot.waitSignal(program.articles.missing_link_clicked):
+    with qtbot.waitSignal(program.articles.links.missing_link_clicked):
         program.window.pane.link_clicked.emit("article:faq/gone.md")
     box = the(QMessageBox, program.window)
     assert box.informativeText() == "article:faq/gone.md"

@@ -107,6 +107,18 @@ def test_the_pages_are_five(program: Program) -> None:
     dialog.reject()
 
 
+def test_no_page_scrolls_sideways_where_there_is_little_room(program: Program) -> None:
+    dialog = settings_of(program)
+    dialog.resize(376, 376)  # as text of twice the size has it on a window 800 pixels wide
+    tabs = the(QTabWidget, dialog)
+    for page in dialog.findChildren(SettingsPage):
+        tabs.setCurrentWidget(page)
+        QApplication.processEvents()
+        assert dialog.width() == 376
+        assert page.horizontalScrollBar().maximum() == 0
+    dialog.reject()
+
+
 def test_a_locked_setting_says_so_on_every_page(
     qtbot: QtBot, make_program: MakeProgram
 ) -> None:

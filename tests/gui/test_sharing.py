@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
@@ -119,6 +119,30 @@ def test_the_section_in_sight_is_copied_with_a_key(
         "## Table\n\n- one\n- two\n\n```\npay --now\n```\n\n"
         "<details><summary>More</summary>\n\nHidden\n\n</details>\n"
     )
+
+
+def test_the_section_gone_to_is_copied_though_it_never_reaches_the_top(
+    qtbot: QtBot, make_program: MakeProgram
+) -> None:
+    program = started(qtbot, make_program)
+    pane = program.window.pane
+    pane.resize(pane.width(), 450)  # the rest of the article is no higher
+    go_to = program.articles.links.follow
+    go_to("#table")
+    go_to("#last")
+    assert pane.section_at(QPoint(pane.width() // 2, 24)) != "last"
+    qtbot.keyClick(program.window, Qt.Key.Key_C, CTRL_SHIFT)
+    assert clipboard() == "## Last\n\nEnd\n"
+    action(program, "Copy link").trigger()
+    assert clipboard().endswith("#last")
+    program.navigator.go_back()
+    qtbot.keyClick(program.window, Qt.Key.Key_C, CTRL_SHIFT)
+    assert clipboard().startswith("## Table\n")
+    go_to("#last")
+    pane.verticalScrollBar().setValue(0)
+    pane.resize(pane.width(), 120)
+    qtbot.keyClick(program.window, Qt.Key.Key_C, CTRL_SHIFT)
+    assert clipboard().startswith("Makers pay")
 
 
 def test_the_whole_article_is_copied_with_what_is_folded(

@@ -5,7 +5,7 @@ All of it is painted before the text, which stays text: it can be selected, foun
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from helpviewer.gui.article.inline import Marker, Pill
@@ -16,6 +16,7 @@ from helpviewer.gui.theme.article_style import TEXT
 
 _RADIUS = 8
 _BAR = 4
+_EDGE = 2  # as wide as the pane's border in the style sheet, which grows with the window
 _MARKER_GAP = 10  # between a marker and its text
 
 _CALLOUT_ICONS = {
@@ -64,6 +65,14 @@ def paint_focus(painter: QPainter, look: Look, place: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(look.theme.focus), 3))  # covers the dots that Qt draws there
     painter.drawRoundedRect(QRectF(place.toAlignedRect()).adjusted(-1, -1, 1, 1), 3, 3)
+
+
+def paint_ring(painter: QPainter, look: Look, pane: QRect) -> None:
+    """Paint a ring along the edge of a pane, which the style sheet keeps free for it."""
+    width = round(_EDGE * look.magnification)
+    painter.setPen(QPen(QColor(look.theme.focus), width))
+    edge = pane.toRectF().adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.drawRect(edge)
 
 
 def _paint_box(painter: QPainter, look: Look, placed: PlacedBox) -> None:

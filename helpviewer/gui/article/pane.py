@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -37,7 +38,7 @@ from helpviewer.gui.article.look import Look
 from helpviewer.gui.article.marked_places import line_at
 from helpviewer.gui.article.marks import Marks, Range
 from helpviewer.gui.article.markup import without_isolates
-from helpviewer.gui.article.painting import paint_focus, paint_marks, paint_scene
+from helpviewer.gui.article.painting import paint_focus, paint_marks, paint_ring, paint_scene
 from helpviewer.gui.article.typesetting import Copy, Typesetter
 from helpviewer.gui.article.typography import Typography
 from helpviewer.gui.article.wide_tables import WideTable, table_alone
@@ -60,7 +61,10 @@ _MESSAGE = 140  # about how high a message is
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _NOTCH = 120  # what a wheel reports for one of its notches, in eighths of a degree
 _LANDING = 16  # between a heading that was gone to and the pane's top
+_IN_SIGHT = 24  # below the pane's top is what the reader is at
 _MARGIN = 64  # above and below, where what was found stands too near the edge, or under the bar
+_BACK_AGAIN = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the keyboard may come back to where it was, after another window or a menu."""
 
 
 class _Place(NamedTuple):
@@ -99,6 +103,8 @@ class ArticlePane(QTextBrowser):
         self._turned = 0  # by the wheel, since the last step
         self._marks = Marks()
         self._is_message = False
+        self._has_ring = True  # while it has the keyboard
+        self._landed = ""  # the heading that was gone to last
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
@@ -131,6 +137,7 @@ class ArticlePane(QTextBrowser):
             keep_place: It is the same article, a part of which was folded: do not scroll.
         """
         place = self._place() if keep_place else None
+        self._landed = self._landed if keep_place else ""
         link = self._selected_target() if keep_place else ""
         html, boxes = header_html + rich.html + footer.html, rich.boxes + footer.boxes
         self._copy = Copy(html, boxes, direction, images)
@@ -174,7 +181,13 @@ class ArticlePane(QTextBrowser):
         """Bring the heading called `anchor` to the top of the pane, if there is one."""
         paragraph = self._typesetter.paragraph_of(anchor)
         if paragraph is not None:
+            self._landed = anchor
             self._return_to(_Place(paragraph, self._look.px(_LANDING)))
+
+    def scroll_back(self, anchor: str, value: int) -> None:
+        """Scroll to where a reader was who had gone to the heading called `anchor`, if any."""
+        self._landed = anchor
+        self.verticalScrollBar().setValue(value)
 
     @cached_property
     def find_bar(self) -> "FindBar":
@@ -305,6 +318,18 @@ class ArticlePane(QTextBrowser):
                 for place in link.rectangles(self.document().documentLayout()):
                     paint_focus(painter, self._look, place)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a ring, unless it was the mouse that brought the keyboard here."""
+        if event.reason() not in _BACK_AGAIN:
+            self._has_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Have no ring any more."""
+        super().focusOutEvent(event)
+        self.update()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the whole first line of a foldable part be clicked, not its words alone."""
         super().mouseReleaseEvent(event)
@@ -338,6 +363,22 @@ class ArticlePane(QTextBrowser):
 
         return section_at(self.document(), self.cursorForPosition(place).position())
 
+    def section_in_sight(self) -> str:
+        """Return the anchor of the section that the reader is at.
+
+        It is the one gone to last while its heading is seen, for the last ones of an article
+        never reach the top of the pane; else the one at the top.
+        """
+        from helpviewer.gui.article.under_pointer import section_at  # noqa: PLC0415 - not at start
+
+        paragraph = self._typesetter.paragraph_of(self._landed) if self._landed else None
+        if paragraph is not None:
+            position = self.document().findBlockByNumber(paragraph).position()
+            top = line_at(self.document(), position).top() - self.verticalScrollBar().value()
+            if 0 <= top < self.viewport().height():
+                return section_at(self.document(), position)
+        return self.section_at(QPoint(self.viewport().width() // 2, _IN_SIGHT))
+
     def code_at(self, place: QPoint) -> "CodeBlock | None":
         """Return the block of code at a place of the viewport, if there is one."""
         from helpviewer.gui.article.under_pointer import code_at  # noqa: PLC0415 - not at start
@@ -365,10 +406,14 @@ class ArticlePane(QTextBrowser):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Draw everything anew for a screen of another resolution."""
+        """Draw everything anew for a screen of another resolution; draw the ring."""
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self._set(self._place())
-        return super().event(event)
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.Paint and self._has_ring and self.hasFocus():
+            with QPainter(self) as painter:  # the viewport has a paint event of its own
+                paint_ring(painter, self._look, self.rect())
+        return is_done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and what is being read in sight."""

@@ -124,6 +124,11 @@ class Sidebar(QWidget):
         if not self._logo.pixmap().isNull():
             self._show_logo()
 
+    @property
+    def status(self) -> str:
+        """How the library is doing, as it is said at the moment."""
+        return self._status.text()
+
     def set_status(self, text: str) -> None:
         """Say how the library is doing, in a few words."""
         is_news = text != self._status.text()

@@ -71,11 +71,11 @@ class TabController(QObject):
     @Slot(str, bool)
     def open_link(self, target: str, goes_there: bool) -> None:
         """Open where a link of the article leads; in this tab if it is no article."""
-        place = self._articles.place_of(target)
+        place = self._articles.links.place_of(target)
         if place:
             self._open(place, goes_there=goes_there)
         else:
-            self._articles.follow(target)
+            self._articles.links.follow(target)
 
     @Slot(int)
     def show(self, number: int) -> None:

@@ -121,7 +121,7 @@ class Tabbing(QObject):
         self._around.window.pane.announce(told)
 
     def _leads_to_article(self, target: str) -> bool:
-        return self._around.articles.place_of(target) is not None
+        return self._around.articles.links.place_of(target) is not None
 
     def _title(self, key: ArticleKey) -> str:
         snapshot = self._around.library.snapshot

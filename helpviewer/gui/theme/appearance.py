@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.gui.theme.fonts import application_font
-from helpviewer.gui.theme.palette import make_palette
+from helpviewer.gui.theme.palette import use_palette
 from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.stylesheet import window_stylesheet
 from helpviewer.gui.theme.tokens import THEMES, ThemeName
@@ -84,5 +84,5 @@ class Appearance(QObject):
         return ThemeName.DARK if dark else ThemeName.LIGHT
 
     def _apply(self) -> None:
-        self._app.setPalette(make_palette(self.theme))
+        use_palette(self._app, self.theme)
         self._app.setStyleSheet(window_stylesheet(self.theme, Scale.now()))

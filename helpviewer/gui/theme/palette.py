@@ -3,10 +3,34 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from helpviewer.gui.theme.tokens import Theme
 
 _Role = QPalette.ColorRole
+_FRAMED = (
+    "QCheckBox",
+    "QComboBox",
+    "QPushButton",
+    "QRadioButton",
+    "QTabBar",
+    "QTabWidget",
+)
+_DARKER = 140  # percent; how much darker than what is behind a control Fusion frames it
+
+
+def use_palette(app: QApplication, theme: Theme) -> None:
+    """Have all be painted in the colours of a theme.
+
+    On a dark window the frames of Fusion could not be seen: there, controls take another
+    colour for what is behind them, one of which Fusion makes the outline that it should be.
+    """
+    palette = make_palette(theme)
+    app.setPalette(palette)
+    if palette.window().color().lightness() < palette.windowText().color().lightness():
+        palette.setColor(_Role.Window, QColor(theme.control).lighter(_DARKER))
+        for kind in _FRAMED:
+            app.setPalette(palette, kind)  # type: ignore[arg-type]  # the stubs are wrong
 
 
 def make_palette(theme: Theme) -> QPalette:

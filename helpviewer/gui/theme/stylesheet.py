@@ -113,7 +113,6 @@ QAbstractItemView#list {{ background: transparent; border: none; outline: none; 
 QCheckBox {{ padding: {px(3)} {px(5)}; }}
 QTextBrowser {{ border: none; }}
 QTextBrowser#article {{ border: {px(2)} solid transparent; }}
-QTextBrowser#article:focus {{ border-color: {theme.focus}; }}
 QSplitter::handle {{ background: {theme.border}; }}
 QProgressBar {{
   background: {theme.border}; border: none; border-radius: {px(2)}; max-height: {px(4)};

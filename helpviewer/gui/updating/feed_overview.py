@@ -12,7 +12,7 @@ from helpviewer.feed.received import Received
 from helpviewer.feed.received_collection import Collection, Refusal
 from helpviewer.feed.received_database import ReceivedDatabase
 from helpviewer.feed.received_log import SyncRecord
-from helpviewer.library.article import ArticleId, ArticleKey
+from helpviewer.library.article import ArticleId, ArticleKey, Audience
 from helpviewer.sync.status import FeedStatus, status_of
 from helpviewer.sync.stepping import former_state
 
@@ -60,12 +60,15 @@ class FeedOverview(NamedTuple):
     history: Sequence[SyncRecord] = ()
 
 
-def read_overview(database: Path, feed: str) -> FeedOverview:
+def read_overview(
+    database: Path, feed: str, audience: Audience = Audience.PUBLIC
+) -> FeedOverview:
     """Read what is kept of a feed.
 
     Args:
         database: What was received; it need not exist.
         feed: The feed's address.
+        audience: Whose articles are named.
 
     Raises:
         StoreError: The database is damaged.
@@ -77,7 +80,7 @@ def read_overview(database: Path, feed: str) -> FeedOverview:
         status, history = status_of(received, feed), received.log.history(feed)
         if status.shown is None:
             return FeedOverview(status, history=history)
-        found = list(_changes(received, status.shown))
+        found = list(_changes(received, status.shown, audience))
         return FeedOverview(
             status=status,
             changes=[_titled(received, *change) for change in islice(found, MOST_CHANGES)],
@@ -90,12 +93,12 @@ def read_overview(database: Path, feed: str) -> FeedOverview:
 _Found = tuple[ChangeKind, str, Collection, str]  # what, whose, where it is said, its version
 
 
-def _changes(received: Received, shown: Collection) -> Iterator[_Found]:
+def _changes(received: Received, shown: Collection, audience: Audience) -> Iterator[_Found]:
     """Yield what is not as it was in the state before."""
     former = former_state(received, shown.feed)
     if former is None:
         return
-    changes = received.changes(former.number, shown.number)
+    changes = received.changes(former.number, shown.number, audience)
     has = {item.id: item.digest for item in received.shown(shown.number)}
     had = {item.id: item.digest for item in received.shown(former.number)}
     for kind, names, place, versions in (
@@ -104,8 +107,7 @@ def _changes(received: Received, shown: Collection) -> Iterator[_Found]:
         (ChangeKind.REMOVED, changes.removed, former, had),
     ):
         for name in names:
-            if name in versions:  # else it could not be used, and is among the refusals
-                yield kind, name, place, versions[name]
+            yield kind, name, place, versions[name]
 
 
 def _titled(

@@ -11,6 +11,7 @@ from helpviewer.gui.library_controller import LibraryController
 from helpviewer.gui.settings_controller import SettingsController
 from helpviewer.gui.tasks import Task, TaskRunner
 from helpviewer.gui.updating.due_timer import DueTimer
+from helpviewer.library.article import Audience
 from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths
 from helpviewer.settings import Settings
@@ -63,6 +64,7 @@ class SyncController(QObject):
         self.is_by_hand = False  # the sync that is running, or was last
         self._source: LibrarySource | None = None
         self._running: SyncProgress | None = None
+        self.audience = Audience.PUBLIC
         self.url = ""
         self.database = Path()  # what the feed said
         self._due = DueTimer(self)
@@ -84,6 +86,7 @@ class SyncController(QObject):
         if source and source != self._source:
             self.cancel()
             self._source, self.status = source, None
+            self.audience = source.audience
             self.url = source.feed.url if source.feed else ""
             info, _ = read_library_file(source.folder)
             self.database = self._paths.feed(info.id)

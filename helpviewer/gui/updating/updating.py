@@ -180,7 +180,8 @@ class Updating(QObject):
 
     def _read_overview(self) -> None:
         if self._dialog:
-            work = partial(read_overview, self._sync.database, self._sync.url)
+            sync = self._sync
+            work = partial(read_overview, sync.database, sync.url, sync.audience)
             task = self._around.tasks.start(work)
             task.succeeded.connect(self._show_overview)
             task.failed.connect(self._report)

@@ -194,7 +194,7 @@ def test_a_link_to_a_heading_opens_the_same_article_there(reader: Reader) -> Non
 
 
 def test_a_middle_click_on_an_outside_link_is_like_any_click(reader: Reader) -> None:
-    with reader.qtbot.waitSignal(reader.program.articles.outside_link_clicked) as heard:
+    with reader.qtbot.waitSignal(reader.program.articles.links.outside_link_clicked) as heard:
         reader.click_link("the bank", MIDDLE)
     assert heard.args == ["https://bank.example/"]
     assert reader.tabs == []

@@ -7,13 +7,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 import helpviewer.gui
+from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
 from helpviewer.gui.theme.article_style import style_sheet
 from helpviewer.gui.theme.palette import make_palette
-from helpviewer.gui.theme.stylesheet import window_stylesheet
-from helpviewer.gui.theme.tokens import LIGHT, THEMES, Theme
+from helpviewer.gui.theme.stylesheet import styled, window_stylesheet
+from helpviewer.gui.theme.tokens import CONTRAST, DARK, LIGHT, THEMES, Theme
 from tests.gui.theme.test_article_style import contrast, read_pairs
 
 READ, SEEN = 4.5, 3.0  # WCAG 2.2: for text, and for what is not text
@@ -109,6 +121,29 @@ def test_the_palette_of_qts_own_widgets_can_be_read(qapp: QApplication, theme: T
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         named = [[palette.color(group, part).name() for part in pair] for pair in pairs]
         assert [pair for pair in named if contrast(*pair) < READ] == []
+
+
+@pytest.mark.parametrize("theme", [DARK, CONTRAST], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("checked", [False, True])
+@pytest.mark.parametrize("kind", [QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton])
+def test_every_control_has_an_outline_that_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, kind: type[QWidget], theme: Theme, *, checked: bool
+) -> None:
+    appearance = Appearance(qapp, ThemeChoice(theme.name))
+    window, control = QWidget(), styled(kind(), "field" if kind is QLineEdit else "")
+    if isinstance(control, QAbstractButton):
+        control.setCheckable(True)
+        control.setChecked(checked)
+    QVBoxLayout(window).addWidget(control)
+    qtbot.addWidget(window)
+    window.show()
+    places = control.geometry().adjusted(-1, 0, 0, 0)  # a row from beside it into it
+    row = window.grab().toImage().copy(places.left(), places.center().y(), 24, 1)
+    colors = [row.pixelColor(x, 0).name() for x in range(row.width())]
+    outline = next(color for color in colors if color != theme.window)
+    assert contrast(outline, theme.window) >= SEEN
+    appearance.choose("light")
+    appearance.deleteLater()
 
 
 def test_no_colour_is_used_that_no_pair_has(qapp: QApplication) -> None:

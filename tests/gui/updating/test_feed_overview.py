@@ -16,7 +16,7 @@ from helpviewer.gui.updating.feed_overview import (
     FeedOverview,
     read_overview,
 )
-from helpviewer.library.article import ArticleId, ArticleKey
+from helpviewer.library.article import ArticleId, ArticleKey, Audience
 from helpviewer.sync.status import FeedStatus
 
 FEED = "https://example.org/feed.json"
@@ -95,3 +95,17 @@ def test_what_cannot_be_used_is_among_the_refusals_alone(
     assert overview.changes == []
     assert [type(one) for one in overview.refusals] == [Refusal]
     assert overview.refusals[0].id == "bad"
+
+
+def test_an_internal_article_is_named_to_internal_readers_alone(
+    received: Received, database: Path
+) -> None:
+    internal = {"_helpviewer": {"audience": "internal"}}
+    add(received, item("print", "Print"), item("scan", "Scan"))
+    add(received, item("print", "Print"), item("scan", "Scan") | internal)
+    shown = read_overview(database, FEED)
+    assert shown.changes == [Change(ChangeKind.REMOVED, key("scan"), "Scan")]
+    add(received, item("print", "Print"), item("fax", "Secret") | internal)
+    assert (read_overview(database, FEED).changes, shown.change_count) == ([], 1)
+    changes = read_overview(database, FEED, Audience.INTERNAL).changes
+    assert [change.title for change in changes] == ["Secret", "Scan"]
