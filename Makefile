@@ -68,10 +68,12 @@ translations: set-up-dev
 
 # The pictures in the README, of the real window.
 PICTURE = $(PY) -m helpviewer --data build/pictures --size 1320x840 --screenshot docs/pictures
-pictures: set-up
+pictures: set-up-dev
 	$(PICTURE)/window-light.png identity-verification-failed --search 'verificaton failed'
 	$(PICTURE)/window-dark.png margin-modes --category futures --theme dark
 	$(PICTURE)/window-arabic.png authorise-new-device --category faq/account-security --language ar
+	env -u DISPLAY -u WAYLAND_DISPLAY $(PY) -m demo
+	cp build/demo/2-what-changed.png docs/pictures/what-changed.png
 
 set-up:
 	@packaging/set-up.sh

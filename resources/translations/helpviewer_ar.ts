@@ -654,7 +654,7 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
     <message>
         <source>Copied.</source>
-        <translation>تم النسخ.</translation>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>
@@ -1038,7 +1038,7 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
     <message>
         <source>Copied.</source>
-        <translation>تم النسخ.</translation>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>
@@ -1731,11 +1731,11 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
     <message>
         <source>Recently viewed</source>
-        <translation>شوهدت مؤخرًا</translation>
+        <translation>المقروءة مؤخرًا</translation>
     </message>
     <message>
         <source>Updated since last visit</source>
-        <translation>حُدّثت منذ آخر زيارة</translation>
+        <translation>المحدّثة منذ آخر زيارة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2029,11 +2029,11 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
     <message>
         <source>Sans-serif</source>
-        <translation>بلا تذييل</translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation>بتذييل</translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Typeface of articles</source>
@@ -2514,7 +2514,7 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <name>UpdatesPage</name>
     <message>
         <source>Read the articles again</source>
-        <translation>قراءة المقالات من جديد</translation>
+        <translation>إعادة قراءة المقالات</translation>
     </message>
     <message>
         <source>The articles are being read again.</source>

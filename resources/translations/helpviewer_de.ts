@@ -1258,7 +1258,7 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
     <message>
         <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -1635,7 +1635,7 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
     <message>
         <source>Updated since last visit</source>
-        <translation>Seit dem letzten Besuch aktualisiert</translation>
+        <translation>Neu seit dem letzten Besuch</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1933,15 +1933,15 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
     <message>
         <source>Narrow lines</source>
-        <translation>Schmale Zeilen</translation>
+        <translation>Kurze Zeilen</translation>
     </message>
     <message>
         <source>Usual lines</source>
-        <translation>Normale Zeilen</translation>
+        <translation>Übliche Zeilen</translation>
     </message>
     <message>
         <source>Wide lines</source>
-        <translation>Breite Zeilen</translation>
+        <translation>Lange Zeilen</translation>
     </message>
     <message>
         <source>Width of articles</source>
