@@ -90,13 +90,13 @@ def test_items_that_cannot_be_used_are_told(
     feed.write_text(json.dumps(content))
     printed = do("sync", plain=True, status=3)
     name = content["items"][0]["id"]
-    assert printed.startswith(f"{name}: it has no text\n2 new, ")
+    assert printed.startswith(f"{name}: it has no text\n1 new, ")
     report = json.loads(do("sync", "--json", plain=True, status=3))
     assert report["refused"] == [
         {"id": name, "reason": "it has no text", "kept_previous": False}
     ]
     assert do("feed", "history", plain=True).endswith(
-        "2 new, 0 updated, 0 removed, 1 cannot be used\n"
+        "1 new, 0 updated, 0 removed, 1 cannot be used\n"
     )
 
 
