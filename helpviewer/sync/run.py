@@ -35,7 +35,6 @@ from helpviewer.sync.plain import receive_plain
 from helpviewer.sync.reaching import Way, way_to
 from helpviewer.sync.report import Outcome, SyncReport
 from helpviewer.sync.request import SyncRequest
-from helpviewer.sync.retry_after import LONGEST
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.signed import receive_signed
 from helpviewer.sync.staging import Staging
@@ -151,8 +150,7 @@ class _Run:
         """Leave the server alone for as long as it asked for, even if somebody asks."""
         now = self._machine.now()
         served = schedule.by_hand(diary.notes.plan, now)
-        latest = now + timedelta(seconds=LONGEST)  # or the clock was wrong when that was noted
-        if now < served <= latest and not self._request.folder:
+        if now < served and not self._request.folder:
             raise ServerBusyError(host_of(url), _BUSY, (served - now).total_seconds())
 
     def _was_just_done(self, notes: FeedNotes) -> bool:
