@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from helpviewer.app import SWITCH_INTERVAL, Program
+from helpviewer.app import SWITCH_INTERVAL, DesktopProgram
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.tasks import Task
 from helpviewer.gui.theme.fonts import application_font, load_fonts
@@ -40,7 +40,7 @@ def reading(library: Path, data: Path) -> Iterator["Reader"]:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     app = make_application()
     paths, source = UserPaths.under(data), LibrarySource(library)
-    program = Program(app, WindowRequest(paths, Policy(), source, theme="light"))
+    program = DesktopProgram(app, WindowRequest(paths, Policy(), source, theme="light"))
     program.start()
     reader = Reader(program)
     try:
@@ -54,7 +54,7 @@ def reading(library: Path, data: Path) -> Iterator["Reader"]:
 class Reader:
     """Opens articles, one after the other."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: DesktopProgram) -> None:
         self._program = program
         self._paints = Paints(program.window.pane.viewport())
 

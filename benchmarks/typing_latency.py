@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.search_corpora import recombined
 from benchmarks.search_speed import typed_queries
-from helpviewer.app import SWITCH_INTERVAL, Program
+from helpviewer.app import SWITCH_INTERVAL, DesktopProgram
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.browse.listing import Listing
@@ -100,7 +100,7 @@ def measure(library: Path, paths: UserPaths, queries: Sequence[str]) -> None:
     app.setStyle("Fusion")
     load_fonts(bundled("resources") / "fonts")
     app.setFont(application_font())
-    program = Program(
+    program = DesktopProgram(
         app, WindowRequest(paths, Policy(), LibrarySource(library), theme="light")
     )
     program.start()
@@ -115,7 +115,7 @@ def measure(library: Path, paths: UserPaths, queries: Sequence[str]) -> None:
 class Typist(QObject):
     """Types queries, and takes the times of what follows."""
 
-    def __init__(self, program: Program, queries: Sequence[str]) -> None:
+    def __init__(self, program: DesktopProgram, queries: Sequence[str]) -> None:
         super().__init__()
         self._program = program
         self._box = program.window.top_bar.search_box

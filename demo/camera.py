@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.source import FeedSource, LibrarySource
 from helpviewer.gui.article.header import SHOW_CHANGES
 from helpviewer.gui.tasks import Task
@@ -37,7 +37,7 @@ class Camera(QObject):
         shows_changes: What is wanted is what changed in the article since the last visit.
     """
 
-    def __init__(self, program: Program, picture: Path, *, shows_changes: bool) -> None:
+    def __init__(self, program: DesktopProgram, picture: Path, *, shows_changes: bool) -> None:
         super().__init__(program)
         self._program = program
         self._picture = picture
@@ -71,13 +71,13 @@ class Camera(QObject):
         QApplication.quit()
 
 
-def _program(app: QApplication, data: Path, article: str) -> Program:
+def _program(app: QApplication, data: Path, article: str) -> DesktopProgram:
     """Return the program as a reader has it, with this article open."""
     paths = UserPaths.under(data)
     settings = load_settings(paths.settings, environment={})
     feed = FeedSource(settings.feed.url)
     source = LibrarySource(bundled("articles"), Trust.BUNDLED, feed=feed)
-    return Program(
+    return DesktopProgram(
         app,
         WindowRequest(
             paths=paths,

@@ -3,7 +3,6 @@
 import gc
 import signal
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,31 +19,28 @@ from helpviewer.errors import (
     StoreError,
 )
 from helpviewer.gui.browse.listing import Listing
+from helpviewer.gui.desktop_layout import DesktopLayout
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.first_paint import FirstPaint
+from helpviewer.gui.layout import Controllers, Early, Layout
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.messages import error_sentence
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.search_thread import SearchThread
 from helpviewer.gui.tasks import TaskRunner
-from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
 from helpviewer.gui.theme.fonts import application_font, load_fonts
-from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import use_language
 from helpviewer.gui.window_request import WindowRequest
-from helpviewer.library.article import Audience, Card, Trust
-from helpviewer.library.problems import Problem
+from helpviewer.library.article import Card
 from helpviewer.paths import bundled
 from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from helpviewer.gui.article_controller import ArticleController
-    from helpviewer.gui.dialogs import Dialogs
     from helpviewer.gui.errands import StartTimings
     from helpviewer.gui.feedback import FeedbackController
     from helpviewer.gui.typography_controller import TypographyController
-    from helpviewer.search.explain import Explanation
 
 
 SWITCH_INTERVAL = 0.001  # seconds; usually 5 ms, for which a key waited while a search ran
@@ -64,7 +60,7 @@ def run(request: WindowRequest) -> int:
     load_fonts(bundled("resources") / "fonts")
     app.setFont(application_font(request.settings.window.text_size))
     use_language(app, request.window_language, bundled("resources") / "translations")
-    program = Program(app, request)
+    program = DesktopProgram(app, request)
     program.start()
     status = app.exec()
     program.stop()
@@ -76,17 +72,19 @@ def run(request: WindowRequest) -> int:
 class Program(QObject):
     """Every object of the program, and who hears of whom."""
 
-    def __init__(self, app: QApplication, request: WindowRequest) -> None:
+    def __init__(self, app: QApplication, request: WindowRequest, layout: Layout) -> None:
         super().__init__(app)
         self._app = app
         self._request = request
+        self.layout = layout
+        layout.setParent(self)
+        self.window = layout.window
+        self.appearance = layout.appearance
         self.error: HelpViewerError | None = None
         self._is_first = True  # nothing was shown yet of what the command line asked for
         self._is_painted = False
-        self._icons = icons = Icons(bundled("resources") / "icons")
+        self.is_complete = False  # everything that a reader can ask for is there
         app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
-        self.appearance = Appearance(app, ThemeChoice(request.theme))
-        self.window = MainWindow(icons, self.appearance.theme, request.policy)
         self.tasks = TaskRunner(self)
         language = request.language or _window_language()
         self.library = LibraryController(request.paths, self.tasks, language, self)
@@ -116,19 +114,12 @@ class Program(QObject):
         if self._request.policy.feedback:
             articles.ask_feedback(self._feedback_on)
         articles.links.outside_link_clicked.connect(self._follow_outside_link)
-        articles.links.missing_link_clicked.connect(self._tell_missing_link)
+        articles.links.missing_link_clicked.connect(self.layout.tell_missing_link)
         if self._timings:
             articles.article_shown.connect(self._timings.await_article)
         self.search.words_changed.connect(articles.mark)
         articles.mark(self.search.words)
         return articles
-
-    @cached_property
-    def dialogs(self) -> "Dialogs":
-        """The window's boxes; they are imported with the first of them, not at start."""
-        from helpviewer.gui.dialogs import Dialogs
-
-        return Dialogs(self._request.policy, self._icons, self.window)
 
     def start(self) -> None:
         """Show the window with what is stored, then bring that up to date."""
@@ -138,7 +129,6 @@ class Program(QObject):
         elif not request.screenshot:
             self.window.recall(self._state)
         FirstPaint(self.window, self._after_first_paint)
-        self.window.top_bar.mark_theme(self.appearance.choice)
         self._open(request.source)
         self.window.top_bar.search_box.setFocus()
         if request.screenshot:
@@ -152,12 +142,12 @@ class Program(QObject):
         self.tasks.wait()
 
     def _connect(self) -> None:
-        self._connect_actions()
+        self._connect_moves()
         self._connect_search()
+        self._connect_layout()
         self.library.snapshot_opened.connect(self._use)
         self.library.progressed.connect(self.window.sidebar.set_progress)
         self.library.failed.connect(self._tell)
-        self.appearance.theme_changed.connect(self.window.set_theme)
         self.window.closed.connect(self._remember)
 
     def _connect_search(self) -> None:
@@ -171,11 +161,9 @@ class Program(QObject):
         window.article_list.literal_search_asked.connect(search.search_literally)
         window.article_list.all_categories_asked.connect(search.search_everywhere)
         window.article_list.category_chosen.connect(self._browse)
-        window.article_list.explanation_asked.connect(search.explain)
         search.listing_changed.connect(self._show_listing)
         search.passages_found.connect(window.article_list.show_passages)
         search.counts_changed.connect(window.sidebar.show_counts)
-        search.explained.connect(self._show_explanation)
         search.category_changed.connect(window.sidebar.choose)
         search.search_failed.connect(self._report_damage)
 
@@ -193,21 +181,21 @@ class Program(QObject):
             self._timings = StartTimings(self.window, self)
             self._timings.measured.connect(self._print_and_end)
 
-    def _connect_actions(self) -> None:
+    def _connect_moves(self) -> None:
         window, bar = self.window, self.window.top_bar
         bar.back_asked.connect(self.navigator.go_back)
         bar.forward_asked.connect(self.navigator.go_forward)
         bar.home_asked.connect(self._go_home)
-        bar.theme_chosen.connect(self.appearance.choose)
-        bar.reload_asked.connect(self.library.refresh)
-        bar.problems_asked.connect(self._show_problems)
-        bar.about_asked.connect(self._show_about)
-        bar.guide_asked.connect(window.reading.toggle_guide)
         self.navigator.history_changed.connect(bar.set_history)
         self.navigator.opened.connect(window.workspace.show_article)
-        bar.folder_asked.connect(self._choose_folder)
-        bar.bundled_asked.connect(self._open_bundled)
-        window.sidebar.problems_asked.connect(self._show_problems)
+
+    def _connect_layout(self) -> None:
+        layout = self.layout
+        self.appearance.theme_changed.connect(self.window.set_theme)
+        layout.library_chosen.connect(self._change_library)
+        layout.failed.connect(self._tell)
+        layout.damaged.connect(self._report_damage)
+        layout.connect_parts(Controllers(self.library, self.search, self.navigator, self.tasks))
 
     def _open(self, source: LibrarySource) -> None:
         if not self.library.open(source):
@@ -219,8 +207,7 @@ class Program(QObject):
         source = self.library.source
         assert source is not None  # noqa: S101 - a snapshot has one
         self.window.sidebar.show_library(snapshot.library, self.search.place)
-        self.window.sidebar.set_status(self._status(source))
-        self.window.sidebar.set_problem_count(len(self._problems(snapshot)))
+        self.layout.tell_state(snapshot, source)
         if self._is_painted:
             self._use_for_article(snapshot)
         if self._is_first:
@@ -304,24 +291,7 @@ class Program(QObject):
         self.window.top_bar.search_box.clear()
         self.search.set_category(path)
 
-    @Slot(object, object)
-    def _show_explanation(self, card: Card, explanation: "Explanation") -> None:
-        self.dialogs.show_explanation(card, explanation)
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        folder = self.dialogs.choose_folder()
-        if folder:
-            audience = self._request.source.audience
-            self._change_library(LibrarySource(folder, Trust.FOLDER, audience))
-
-    @Slot()
-    def _open_bundled(self) -> None:
-        source = self._request.source
-        if source.trust is not Trust.BUNDLED:  # else perhaps with a feed
-            source = LibrarySource(bundled("articles"), Trust.BUNDLED, source.audience)
-        self._change_library(source)
-
+    @Slot(object)
     def _change_library(self, source: LibrarySource) -> None:
         self.search.forget()
         self.window.top_bar.search_box.clear()
@@ -336,32 +306,7 @@ class Program(QObject):
 
         shown, snapshot = self.articles.shown_page, self.library.snapshot
         page, library = shown[1] if shown else None, snapshot.library if snapshot else None
-        self.dialogs.follow_outside_link(clicked_link(url, page, library))
-
-    @Slot(str)
-    def _tell_missing_link(self, target: str) -> None:
-        self.dialogs.tell_missing_link(target)
-
-    @Slot(object)
-    def _tell_gone_article(self, card: Card) -> None:
-        late = self._late
-        self.dialogs.tell_gone_article(card.title, lambda: late.forget_article(card.id))
-
-    @Slot()
-    def _show_about(self) -> None:
-        self.dialogs.show_about()
-
-    @Slot()
-    def _show_problems(self) -> None:
-        if self.library.snapshot:
-            self.dialogs.show_problems(self._problems(self.library.snapshot))
-
-    def _problems(self, snapshot: Snapshot) -> Sequence[Problem]:
-        try:
-            return snapshot.store.problems()
-        except StoreError as error:
-            self._report_damage(error)
-            return ()
+        self.layout.follow_outside_link(clicked_link(url, page, library))
 
     @Slot(object)
     def _report_damage(self, error: HelpViewerError) -> None:
@@ -406,7 +351,8 @@ class Program(QObject):
             self._use_for_article(self.library.snapshot)
         else:  # what announces all else is made when there is an article
             self.window.pane.announce(self.window.sidebar.status)
-        if not self._request.timings or self.library.snapshot is None:
+        keeps_current = self.layout.keeps_current and not self._request.timings
+        if keeps_current or self.library.snapshot is None:
             self.library.refresh()
 
     def _after_first_article(self) -> None:
@@ -414,12 +360,11 @@ class Program(QObject):
         if self._request.policy.feedback:
             self._keep_feedback()
         self._make_late_parts()
+        self.is_complete = True
         self.search.prepare()
 
     def _make_late_parts(self) -> None:
         """Make what no reader can have asked for yet."""
-        from helpviewer.gui.late_parts import Early, LateParts
-
         assert self._typography is not None  # noqa: S101 - `_use_typography` came first
         early = Early(
             window=self.window,
@@ -429,14 +374,11 @@ class Program(QObject):
             search=self.search,
             tasks=self.tasks,
             appearance=self.appearance,
-            icons=self._icons,
+            icons=self.layout.icons,
             typography=self._typography,
             state=self._state,
         )
-        self._late = late = LateParts(early, self._request)
-        late.failed.connect(self._tell)
-        late.gone_article_chosen.connect(self._tell_gone_article)
-        late.make()
+        self.layout.make_late_parts(early)
 
     def _keep_feedback(self) -> None:
         """Keep whether articles helped, and know what was said before."""
@@ -490,14 +432,15 @@ class Program(QObject):
             if self._typography:
                 self._typography.remember(self._state)
 
-    def _status(self, source: LibrarySource) -> str:
-        if source.trust is Trust.BUNDLED:
-            name = self.tr("Articles that came with the program")
-        else:
-            name = self.tr("Folder {folder}").format(folder=source.folder.name)
-        if source.audience is Audience.INTERNAL:
-            return self.tr("{library}, internal ones included").format(library=name)
-        return name
+
+class DesktopProgram(Program):
+    """The program as it is on a desktop."""
+
+    layout: DesktopLayout
+    window: DesktopWindow
+
+    def __init__(self, app: QApplication, request: WindowRequest) -> None:
+        super().__init__(app, request, DesktopLayout(app, request))
 
 
 def _window_language() -> str:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.collection_controller import Collected, CollectionController
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.history import Place
 from helpviewer.gui.kept_articles import KeptArticles
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.search_controller import SearchController
 from helpviewer.library.article import ArticleId
@@ -20,7 +20,7 @@ from helpviewer.snapshot import Snapshot
 class Around(NamedTuple):
     """What the collections have to do with."""
 
-    window: MainWindow
+    window: DesktopWindow
     library: LibraryController
     search: SearchController
     navigator: Navigator

@@ -1,32 +1,25 @@
 """The parts of the window that are made after the first article is painted."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
 from helpviewer.gui import collecting, guiding, sharing, suggesting
 from helpviewer.gui.announcement_bar import AnnouncementBar
 from helpviewer.gui.announcement_controller import AnnouncementController
 from helpviewer.gui.announcing import Announcing
-from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.changes_controller import ChangesController
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.focus_ring import FocusRing
 from helpviewer.gui.kept_articles import KeptArticles
-from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.layout import Early
 from helpviewer.gui.menu_bar import offering
-from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.program_parts import ProgramParts
 from helpviewer.gui.reading_menu import ReadingMenu
 from helpviewer.gui.recent_searches import RecentSearches
-from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.settings_controller import SettingsController
 from helpviewer.gui.settings_watch import SettingsWatch
 from helpviewer.gui.tabs import tabbing
-from helpviewer.gui.tasks import TaskRunner
-from helpviewer.gui.theme.appearance import Appearance
-from helpviewer.gui.theme.icons import Icons
-from helpviewer.gui.typography_controller import TypographyController
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.gui.window_tools import WindowTools
 from helpviewer.library.article import ArticleId
@@ -35,25 +28,11 @@ if TYPE_CHECKING:
     from helpviewer.gui.updating.updating import Updating
 
 
-class Early(NamedTuple):
-    """What the window had from its start."""
-
-    window: MainWindow
-    library: LibraryController
-    navigator: Navigator
-    articles: ArticleController
-    search: SearchController
-    tasks: TaskRunner
-    appearance: Appearance
-    icons: Icons
-    typography: TypographyController
-    state: QSettings
-
-
 class LateParts(QObject):
     """Makes and connects what no reader can ask for before an article is there.
 
     Args:
+        window: Where they are shown.
         early: What they have to do with.
         request: What the window was asked to be.
     """
@@ -61,8 +40,9 @@ class LateParts(QObject):
     failed = Signal(object)  # HelpViewerError
     gone_article_chosen = Signal(object)  # Card: it is listed, but no longer in the library
 
-    def __init__(self, early: Early, request: WindowRequest) -> None:
-        super().__init__(early.window)
+    def __init__(self, window: DesktopWindow, early: Early, request: WindowRequest) -> None:
+        super().__init__(window)
+        self._window = window
         self._early = early
         self._request = request
         self._collecting: collecting.Collecting | None = None
@@ -91,7 +71,7 @@ class LateParts(QObject):
 
     def _offer_typography(self) -> None:
         """Let the reader choose how articles are set."""
-        typography, bar = self._early.typography, self._early.window.top_bar
+        typography, bar = self._early.typography, self._window.top_bar
         menu = ReadingMenu(bar.reading_menu, bar)
         menu.enlarging_asked.connect(typography.enlarge)
         menu.shrinking_asked.connect(typography.shrink)
@@ -104,14 +84,14 @@ class LateParts(QObject):
     def _guide(self) -> None:
         """Show what is in the article, from now on."""
         early = self._early
-        around = guiding.Around(early.window, early.articles, early.navigator, early.tasks)
+        around = guiding.Around(self._window, early.articles, early.navigator, early.tasks)
         guide = guiding.Guiding(around, early.icons, early.appearance.theme)
         early.appearance.theme_changed.connect(guide.set_theme)
 
     def _share(self) -> None:
         """Let the reader print, save and copy articles."""
         early = self._early
-        around = sharing.Around(early.window, early.articles, early.library, early.tasks)
+        around = sharing.Around(self._window, early.articles, early.library, early.tasks)
         self._sharing = share = sharing.Sharing(around, early.icons, self._request.policy)
         share.controller.failed.connect(self.failed)
 
@@ -125,7 +105,7 @@ class LateParts(QObject):
             keeps_unanswered=policy.unanswered_searches,
         )
         recent.failed.connect(self.failed)
-        around = suggesting.Around(early.window, early.search, early.navigator)
+        around = suggesting.Around(self._window, early.search, early.navigator)
         suggest = suggesting.Suggesting(around, recent, early.icons, early.appearance.theme)
         early.appearance.theme_changed.connect(suggest.set_theme)
         early.library.snapshot_opened.connect(suggest.use)
@@ -142,7 +122,7 @@ class LateParts(QObject):
         settings.failed.connect(self.failed)
         SettingsWatch(settings, early.tasks)
         parts = ProgramParts(
-            window=early.window,
+            window=self._window,
             library=early.library,
             navigator=early.navigator,
             articles=early.articles,
@@ -161,7 +141,7 @@ class LateParts(QObject):
         """Let the reader have several articles open; and again those of the last time."""
         early, request = self._early, self._request
         around = tabbing.Around(
-            early.window, early.library, early.navigator, early.articles, self._sharing.menu
+            self._window, early.library, early.navigator, early.articles, self._sharing.menu
         )
         self._tabs = tabs = tabbing.Tabbing(around, early.icons, early.appearance.theme)
         early.appearance.theme_changed.connect(tabs.set_theme)
@@ -171,7 +151,7 @@ class LateParts(QObject):
     def _assist(self) -> None:
         """Show where the keyboard is, and say what changes to those who do not see it."""
         FocusRing(self)
-        announcing = Announcing(self._early.window, self._early.search)
+        announcing = Announcing(self._window, self._early.search)
         if self._updating:
             self._updating.told.connect(announcing.announce)
 
@@ -179,7 +159,7 @@ class LateParts(QObject):
         """Offer in menus whatever can be done by now."""
         early = self._early
         around = offering.Around(
-            early.window,
+            self._window,
             self._sharing.actions,
             early.articles.finding,
             self._tabs.actions,
@@ -193,7 +173,7 @@ class LateParts(QObject):
         """Show announcements that are pinned."""
         early, request = self._early, self._request
         bar = AnnouncementBar(early.icons)
-        early.window.add_banner(bar)
+        self._window.add_banner(bar)
         database = request.paths.personal if request.remembers_articles else None
         announcements = AnnouncementController(early.tasks, database)
         announcements.title_changed.connect(bar.show_title)
@@ -222,7 +202,7 @@ class LateParts(QObject):
             syncs_by_itself=request.screenshot is None,
         )
         around = Around(
-            early.window, early.library, early.navigator, early.tasks, self._collecting
+            self._window, early.library, early.navigator, early.tasks, self._collecting
         )
         self._updating = Updating(around, sync, early.icons)
 
@@ -234,7 +214,7 @@ class LateParts(QObject):
         kept = KeptArticles(request.paths.personal, early.tasks)
         kept.failed.connect(self.failed)
         around = collecting.Around(
-            early.window, early.library, early.search, early.navigator, early.articles
+            self._window, early.library, early.search, early.navigator, early.articles
         )
         self._collecting = collect = collecting.Collecting(around, kept)
         collect.gone_article_chosen.connect(self.gone_article_chosen)

@@ -4,19 +4,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from helpviewer.gui.bar import Bar
 from helpviewer.gui.browse.article_list import ArticleList
-from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.browse.sidebar import Sidebar
 from helpviewer.gui.reading_area import ReadingArea
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import Theme
-from helpviewer.gui.top_bar import TopBar
 from helpviewer.gui.workspace.workspace import Parts, Workspace
-from helpviewer.policy import Policy
 
 if TYPE_CHECKING:
     from helpviewer.gui.article.pane import ArticlePane
@@ -27,19 +25,26 @@ _SMALLEST = (380, 480)
 
 
 class MainWindow(QMainWindow):
-    """Sidebar, top bar, list and article, as far as there is room for them."""
+    """Sidebar, bar, list and article, as far as there is room for them.
+
+    Args:
+        icons: What they show.
+        theme: Which colours they have.
+        bar: Stands above list and article.
+        can_open: Whether another library may be offered when there is trouble with this one.
+    """
 
     closed = Signal()
+    folder_asked = Signal()
+    bundled_asked = Signal()
 
-    def __init__(self, icons: Icons, theme: Theme, policy: Policy) -> None:
+    def __init__(self, icons: Icons, theme: Theme, bar: Bar, *, can_open: bool) -> None:
         super().__init__()
         self._icons = icons
         self._theme = theme
-        self._can_open = policy.open_folders
+        self._can_open = can_open
         self.sidebar = Sidebar(icons, theme)
-        if policy.personal_articles:  # how many they have is told when it is known
-            self.sidebar.show_collections({Collection.FAVOURITES: 0, Collection.VIEWED: 0})
-        self.top_bar = TopBar(icons, policy)
+        self.top_bar = bar
         self.article_list = ArticleList(icons, theme)
         self.reading = ReadingArea()
         self.setMinimumSize(*_SMALLEST)
@@ -47,10 +52,8 @@ class MainWindow(QMainWindow):
         parts = Parts(self.sidebar, self.top_bar, self.article_list, self.reading)
         self.workspace = Workspace(parts, icons)
         self.setCentralWidget(self.workspace)
-        self._connect()
         self._banner: QWidget | None = None
-        self.moves: list[QAction] = []  # of the keyboard, from part to part
-        self._add_keys()
+        self._connect()
 
     @cached_property
     def pane(self) -> "ArticlePane":
@@ -67,8 +70,8 @@ class MainWindow(QMainWindow):
         from helpviewer.gui.trouble_page import TroublePage  # noqa: PLC0415 - not at start
 
         page = TroublePage(self._icons, can_open=self._can_open)
-        page.folder_asked.connect(self.top_bar.folder_asked)
-        page.bundled_asked.connect(self.top_bar.bundled_asked)
+        page.folder_asked.connect(self.folder_asked)
+        page.bundled_asked.connect(self.bundled_asked)
         self.reading.add_page(page)
         return page
 
@@ -144,32 +147,23 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Show the part that the reader asks for, where there is room for only one."""
         self.top_bar.categories_asked.connect(self.workspace.open_categories)
-        self.top_bar.guide_asked.connect(self.workspace.show_article)
         self.top_bar.search_box.text_edited.connect(self.workspace.show_list)
         self.sidebar.category_chosen.connect(self.workspace.show_list)
         self.sidebar.collection_chosen.connect(self.workspace.show_list)
-
-    def _add_keys(self) -> None:
         box, cards = self.top_bar.search_box, self.article_list
-        for name, keys, act in (
-            (self.tr("Go to the search box"), ("Ctrl+L", "/"), box.take_focus),
-            (self.tr("Next part of the window"), ("F6",), self._next_part),
-            (self.tr("Previous part of the window"), ("Shift+F6",), self._previous_part),
-        ):
-            action = QAction(name, self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(act)
-            self.addAction(action)
-            self.moves.append(action)
         box.list_asked.connect(cards.take_focus_from_above)
         box.returnPressed.connect(cards.take_focus_from_above)
         cards.left_upwards.connect(box.setFocus)
         cards.article_confirmed.connect(self.read)
 
-    def _next_part(self) -> None:
+    @Slot()
+    def go_to_next_part(self) -> None:
+        """Give the keyboard to the next part of the window."""
         self._step(1)
 
-    def _previous_part(self) -> None:
+    @Slot()
+    def go_to_previous_part(self) -> None:
+        """Give the keyboard to the previous part of the window."""
         self._step(-1)
 
     def _step(self, step: int) -> None:

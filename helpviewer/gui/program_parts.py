@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from helpviewer.gui.article_controller import ArticleController
+    from helpviewer.gui.desktop_window import DesktopWindow
     from helpviewer.gui.library_controller import LibraryController
-    from helpviewer.gui.main_window import MainWindow
     from helpviewer.gui.navigator import Navigator
     from helpviewer.gui.recent_searches import RecentSearches
     from helpviewer.gui.search_controller import SearchController
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class ProgramParts(NamedTuple):
     """What `app.py` has built."""
 
-    window: "MainWindow"
+    window: "DesktopWindow"
     library: "LibraryController"
     navigator: "Navigator"
     articles: "ArticleController"

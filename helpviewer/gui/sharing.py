@@ -9,8 +9,8 @@ from helpviewer.gui.article.told import Told
 from helpviewer.gui.article_actions import ArticleActions
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.article_menu import ArticleMenu
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.outgoing import Outgoing
 from helpviewer.gui.sharing_controller import SharingController
 from helpviewer.gui.tasks import TaskRunner
@@ -21,7 +21,7 @@ from helpviewer.policy import OutsideLinks, Policy
 class Around(NamedTuple):
     """What sharing has to do with."""
 
-    window: MainWindow
+    window: DesktopWindow
     articles: ArticleController
     library: LibraryController
     tasks: TaskRunner

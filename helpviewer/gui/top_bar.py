@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from helpviewer.gui.bar import Bar
 from helpviewer.gui.browse.search_box import SearchBox
 from helpviewer.gui.folding import Folding
 from helpviewer.gui.theme.appearance import ThemeChoice
@@ -20,12 +21,9 @@ _SEARCH, _LEAST_SEARCH = 190, 96
 _ICON = 20  # all sizes: device-independent pixels while text is as large as usual
 
 
-class TopBar(QWidget):
+class TopBar(Bar):
     """Holds the search box and the actions of the window, and reports their use."""
 
-    back_asked = Signal()
-    forward_asked = Signal()
-    home_asked = Signal()
     theme_chosen = Signal(str)
     folder_asked = Signal()
     bundled_asked = Signal()
@@ -38,7 +36,6 @@ class TopBar(QWidget):
     favourite_toggled = Signal()  # the open article
     guide_asked = Signal()
     diagnostics_asked = Signal()
-    categories_asked = Signal()
 
     def __init__(self, icons: Icons, policy: Policy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +64,11 @@ class TopBar(QWidget):
         self.guide.triggered.connect(self.guide_asked)
         self._lay_out(self._more_button(policy))
         self.set_history(can_go_back=False, can_go_forward=False)
+
+    @property
+    def category_keys(self) -> list[QKeySequence]:
+        """The keys that ask for the categories."""
+        return self.categories.shortcuts()
 
     def offer_categories(self, is_folded: bool) -> None:
         """Have a button for the categories while the sidebar is folded away."""

@@ -628,6 +628,36 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>DesktopLayout</name>
+    <message>
+        <source>Articles that came with the program</source>
+        <translation>المقالات المرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation>المجلد ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>{library}, internal ones included</source>
+        <translation>{library}، مع المقالات الداخلية</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopWindow</name>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosing</name>
     <message>
         <source>The folder cannot be shown here.</source>
@@ -1514,18 +1544,6 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>This is done once; next time they are here at once.</source>
         <translation>يحدث هذا مرة واحدة فقط؛ في المرة القادمة ستظهر المقالات فورًا.</translation>
     </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation>الانتقال إلى مربع البحث</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>الجزء التالي من النافذة</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>الجزء السابق من النافذة</translation>
-    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -1891,18 +1909,6 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The search is being prepared. It will answer in a moment.</source>
         <translation>يجري تجهيز البحث، وستظهر النتائج بعد لحظات.</translation>
-    </message>
-    <message>
-        <source>Articles that came with the program</source>
-        <translation>المقالات المرفقة بالبرنامج</translation>
-    </message>
-    <message>
-        <source>Folder {folder}</source>
-        <translation>المجلد ⁨{folder}⁩</translation>
-    </message>
-    <message>
-        <source>{library}, internal ones included</source>
-        <translation>{library}، مع المقالات الداخلية</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,36 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>DesktopLayout</name>
+    <message>
+        <source>Articles that came with the program</source>
+        <translation>Mit dem Programm gelieferte Artikel</translation>
+    </message>
+    <message>
+        <source>Folder {folder}</source>
+        <translation>Ordner {folder}</translation>
+    </message>
+    <message>
+        <source>{library}, internal ones included</source>
+        <translation>{library}, einschließlich interner Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopWindow</name>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+</context>
+<context>
     <name>Diagnosing</name>
     <message>
         <source>The folder cannot be shown here.</source>
@@ -1422,18 +1452,6 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>This is done once; next time they are here at once.</source>
         <translation>Das geschieht nur einmal; beim nächsten Mal sind sie sofort da.</translation>
     </message>
-    <message>
-        <source>Go to the search box</source>
-        <translation>Zum Suchfeld</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
-    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -1791,18 +1809,6 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The search is being prepared. It will answer in a moment.</source>
         <translation>Die Suche wird vorbereitet. Sie antwortet gleich.</translation>
-    </message>
-    <message>
-        <source>Articles that came with the program</source>
-        <translation>Mit dem Programm gelieferte Artikel</translation>
-    </message>
-    <message>
-        <source>Folder {folder}</source>
-        <translation>Ordner {folder}</translation>
-    </message>
-    <message>
-        <source>{library}, internal ones included</source>
-        <translation>{library}, einschließlich interner Artikel</translation>
     </message>
 </context>
 <context>

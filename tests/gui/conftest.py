@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.theme.fonts import application_font, load_fonts
@@ -20,7 +20,7 @@ from helpviewer.policy import Policy
 from helpviewer.snapshot import Place, Snapshot
 
 OpenLibrary = Callable[..., Snapshot]
-MakeProgram = Callable[..., Program]
+MakeProgram = Callable[..., DesktopProgram]
 Part = TypeVar("Part", bound=QObject)
 
 
@@ -85,16 +85,18 @@ def open_library(tmp_path: Path) -> Iterator[OpenLibrary]:
 @pytest.fixture
 def make_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeProgram]:
     """Start the whole program on ``make_program({"faq/fees.md": "# Fees"}, search="fees")``."""
-    made: list[Program] = []
+    made: list[DesktopProgram] = []
 
-    def make(articles: dict[str, str], *, compiled: bool = True, **asked: Any) -> Program:
+    def make(
+        articles: dict[str, str], *, compiled: bool = True, **asked: Any
+    ) -> DesktopProgram:
         source = write_articles(tmp_path / "library", articles)
         paths = UserPaths.under(tmp_path / "data")
         if compiled:
             compile_library(source, paths)
         usual = {"theme": "light", "policy": Policy()}
         request = WindowRequest(paths=paths, source=source, **(usual | asked))
-        program = Program(qapp, request)
+        program = DesktopProgram(qapp, request)
         made.append(program)
         qtbot.addWidget(program.window)
         program.start()

@@ -25,7 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from helpviewer import cli
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.guide.guide_panel import GuidePanel
 from helpviewer.gui.large.large_view import LargeView
@@ -66,7 +66,7 @@ class Reading:
             policy=Policy(outside_links=OutsideLinks.NEVER),
             theme="light",
         )
-        self.program = Program(app, request)
+        self.program = DesktopProgram(app, request)
         self.window = self.program.window
         self.program.start()
         assert self._wait_for(GuidePanel)
@@ -80,7 +80,7 @@ class Reading:
         cards = list(snapshot.library)
         for card in cards:
             self._read(card)
-        self.program.dialogs.show_problems(snapshot.store.problems())
+        self.program.layout.dialogs.show_problems(snapshot.store.problems())
         self._close_boxes()
         for text in ("word", "<img src='canary.png'>", 'category:"x"', "canary"):
             self.window.top_bar.search_box.show_search(text)

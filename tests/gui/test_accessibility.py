@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.announcement_bar import AnnouncementBar
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.browse.card_view import CardView
@@ -71,14 +71,14 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 BACKWARDS = [False, True]
 
-Scene = Callable[[QtBot, Program], QWidget]
+Scene = Callable[[QtBot, DesktopProgram], QWidget]
 """Brings something on the screen, and returns it."""
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram, tmp_path: Path) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram, tmp_path: Path) -> DesktopProgram:
     (tmp_path / "library/faq").mkdir(parents=True)
     (tmp_path / "library/faq/a.png").write_bytes(png(300, 200))
     program = make_program(ARTICLES, article="fees")
@@ -89,7 +89,7 @@ def program(qtbot: QtBot, make_program: MakeProgram, tmp_path: Path) -> Program:
     return program
 
 
-def dialog(qtbot: QtBot, program: Program) -> QDialog:
+def dialog(qtbot: QtBot, program: DesktopProgram) -> QDialog:
     """Return the box that has just been opened."""
     boxes = program.window.findChildren(QDialog)
     box = next(box for box in boxes if box.isVisible())
@@ -97,47 +97,47 @@ def dialog(qtbot: QtBot, program: Program) -> QDialog:
     return box
 
 
-def window(_qtbot: QtBot, program: Program) -> QWidget:
+def window(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     return program.window
 
 
-def search(qtbot: QtBot, program: Program) -> QWidget:
+def search(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     QTest.keyClicks(program.window.top_bar.search_box, "fees")
     qtbot.waitUntil(the(Suggestions, program.window).isVisible)
     qtbot.waitUntil(lambda: not program.search.is_waiting)
     return program.window
 
 
-def nothing_found(qtbot: QtBot, program: Program) -> QWidget:
+def nothing_found(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.search_box.setText("zzzz")
     qtbot.waitUntil(lambda: not program.search.is_waiting)
     return program.window
 
 
-def corrected(qtbot: QtBot, program: Program) -> QWidget:
+def corrected(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.search_box.setText("maintenanse ")
     qtbot.waitUntil(lambda: not program.search.is_waiting)
     return program.window
 
 
-def guide(_qtbot: QtBot, program: Program) -> QWidget:
+def guide(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.guide_asked.emit()
     return the(GuidePanel, program.window)
 
 
-def finding(qtbot: QtBot, program: Program) -> QWidget:
+def finding(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     QTest.keyClick(program.window.pane, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(program.window.pane.find_bar.isVisible)
     QTest.keyClicks(program.window.pane.find_bar.field, "limits")
     return program.window.pane.find_bar
 
 
-def switcher(_qtbot: QtBot, program: Program) -> QWidget:
+def switcher(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.switcher_asked.emit()
     return the(QuickSwitcher, program.window)
 
 
-def picture(qtbot: QtBot, program: Program) -> QWidget:
+def picture(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     the(GuidePanel, program.window).picture_chosen.emit("attachment:faq/a.png")
     view = the(LargeView, program.window)
     canvas = the(PictureCanvas, view)
@@ -145,76 +145,76 @@ def picture(qtbot: QtBot, program: Program) -> QWidget:
     return view
 
 
-def table(_qtbot: QtBot, program: Program) -> QWidget:
+def table(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.resize(900, 700)
     (wide,) = program.window.pane.wide_tables()
     the(GuidePanel, program.window).table_chosen.emit(str(wide.number))
     return the(LargeView, program.window)
 
 
-def drawer(_qtbot: QtBot, program: Program) -> QWidget:
+def drawer(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.resize(600, 700)
     program.window.top_bar.categories_asked.emit()
     return the(Drawer, program.window)
 
 
-def announcement(qtbot: QtBot, program: Program) -> QWidget:
+def announcement(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     qtbot.waitUntil(the(AnnouncementBar, program.window).isVisible)
     return the(AnnouncementBar, program.window)
 
 
-def tabs(_qtbot: QtBot, program: Program) -> QWidget:
+def tabs(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     opening = next(a for a in program.window.findChildren(QAction) if a.text() == "New tab")
     opening.trigger()
     opening.trigger()
     return the(TabRow, program.window)
 
 
-def menu_bar(qtbot: QtBot, program: Program) -> QWidget:
+def menu_bar(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     the(SettingsController, program.window).change("window.menu_bar", "always")
     qtbot.waitUntil(the(MenuBar, program.window).isVisible)
     return program.window
 
 
-def trouble(_qtbot: QtBot, program: Program) -> QWidget:
+def trouble(_qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.show_trouble("There is no article in this folder.")
     return program.window.trouble
 
 
-def settings(qtbot: QtBot, program: Program) -> QWidget:
+def settings(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.settings_asked.emit()
     return dialog(qtbot, program)
 
 
-def keys(qtbot: QtBot, program: Program) -> QWidget:
+def keys(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.keys_asked.emit()
     return dialog(qtbot, program)
 
 
-def about(qtbot: QtBot, program: Program) -> QWidget:
+def about(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.about_asked.emit()
     return dialog(qtbot, program)
 
 
-def diagnostics(qtbot: QtBot, program: Program) -> QWidget:
+def diagnostics(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.diagnostics_asked.emit()
     qtbot.waitUntil(lambda: program.window.findChild(DiagnosticsDialog) is not None)
     return dialog(qtbot, program)
 
 
-def feed(qtbot: QtBot, program: Program) -> QWidget:
+def feed(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     box = FeedDialog(FeedSentences(), program.window, can_sync=True)
     box.show_overview(OVERVIEW)
     box.open()
     return dialog(qtbot, program)
 
 
-def problems(qtbot: QtBot, program: Program) -> QWidget:
+def problems(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.problems_asked.emit()
     return dialog(qtbot, program)
 
 
-def explanation(qtbot: QtBot, program: Program) -> QWidget:
+def explanation(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.top_bar.search_box.setText("makers")
     qtbot.waitUntil(lambda: not program.search.is_waiting)
     key = program.articles.shown
@@ -224,12 +224,12 @@ def explanation(qtbot: QtBot, program: Program) -> QWidget:
     return dialog(qtbot, program)
 
 
-def outside_link(qtbot: QtBot, program: Program) -> QWidget:
+def outside_link(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.pane.link_clicked.emit("https://bank.example/fees")
     return dialog(qtbot, program)
 
 
-def missing_link(qtbot: QtBot, program: Program) -> QWidget:
+def missing_link(qtbot: QtBot, program: DesktopProgram) -> QWidget:
     program.window.pane.link_clicked.emit("article:gone.md")
     return dialog(qtbot, program)
 
@@ -263,7 +263,7 @@ def leave(root: QWidget) -> None:
 
 @each(INSIDE + BOXES)
 def test_everything_that_can_be_used_says_what_it_is(
-    qtbot: QtBot, program: Program, scene: Scene
+    qtbot: QtBot, program: DesktopProgram, scene: Scene
 ) -> None:
     root = scene(qtbot, program)
     for page in pages(root):
@@ -273,7 +273,7 @@ def test_everything_that_can_be_used_says_what_it_is(
 
 @each([scene for scene in INSIDE + BOXES if scene is not switcher])
 def test_tab_goes_everywhere_and_comes_round_in_both_directions(
-    qtbot: QtBot, program: Program, scene: Scene
+    qtbot: QtBot, program: DesktopProgram, scene: Scene
 ) -> None:
     root = scene(qtbot, program)
     for page in pages(root):
@@ -285,7 +285,7 @@ def test_tab_goes_everywhere_and_comes_round_in_both_directions(
 
 @each(INSIDE + BOXES)
 def test_where_the_keyboard_is_can_be_seen_in_every_theme(
-    qtbot: QtBot, program: Program, scene: Scene
+    qtbot: QtBot, program: DesktopProgram, scene: Scene
 ) -> None:
     root = scene(qtbot, program)
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
@@ -297,7 +297,7 @@ def test_where_the_keyboard_is_can_be_seen_in_every_theme(
 
 
 def test_the_switcher_keeps_the_keyboard_and_gives_it_back(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     before = program.window.focusWidget()
     panel = switcher(qtbot, program)
@@ -309,7 +309,7 @@ def test_the_switcher_keeps_the_keyboard_and_gives_it_back(
     assert program.window.focusWidget() is before
 
 
-def test_tab_goes_through_the_window_as_one_reads_it(program: Program) -> None:
+def test_tab_goes_through_the_window_as_one_reads_it(program: DesktopProgram) -> None:
     ways = [name(part) for part in tab_round(program.window)]
     main = ["Categories", "Home", "Search", "More", "Sort the articles", "Articles", "Article"]
     start = ways.index("Categories")
@@ -317,7 +317,7 @@ def test_tab_goes_through_the_window_as_one_reads_it(program: Program) -> None:
 
 
 def test_the_ways_on_of_a_search_without_results_come_before_the_article(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     nothing_found(qtbot, program)
     ways = [name(part) for part in tab_round(program.window)]
@@ -325,7 +325,7 @@ def test_the_ways_on_of_a_search_without_results_come_before_the_article(
     assert ways.index("news, 1 article(s)") < ways.index("Article")
 
 
-def test_tab_walks_the_links_of_the_article_then_leaves_it(program: Program) -> None:
+def test_tab_walks_the_links_of_the_article_then_leaves_it(program: DesktopProgram) -> None:
     pane = program.window.pane
     pane.setFocus()
     links = []
@@ -339,7 +339,7 @@ def test_tab_walks_the_links_of_the_article_then_leaves_it(program: Program) -> 
 
 
 def test_the_article_has_a_ring_where_the_keyboard_led_there_and_none_after_a_click(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     window, pane = program.window, program.window.pane
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
@@ -359,7 +359,7 @@ def has_ring(pane: ArticlePane) -> bool:
     return pane.grab().toImage().pixelColor(0, 40) == QColor(LIGHT.focus)
 
 
-def test_a_card_says_title_category_dates_and_views(program: Program) -> None:
+def test_a_card_says_title_category_dates_and_views(program: DesktopProgram) -> None:
     model = the(CardView, program.window).model()
     rows = [model.index(row, 0).data(SPOKEN) for row in range(model.rowCount())]
     (told,) = (row for row in rows if row.startswith("Trading fees"))
@@ -369,7 +369,7 @@ def test_a_card_says_title_category_dates_and_views(program: Program) -> None:
 
 
 def test_a_category_says_how_many_articles_or_results_it_has(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     def rows() -> list[str]:
         model = the(QTreeView, program.window.sidebar).model()
@@ -383,7 +383,7 @@ def test_a_category_says_how_many_articles_or_results_it_has(
 
 @pytest.mark.parametrize("part", [CardView, ArticlePane])
 def test_menus_come_with_the_keyboard_and_each_entry_has_a_name_of_its_own(
-    program: Program, part: type[QWidget]
+    program: DesktopProgram, part: type[QWidget]
 ) -> None:
     view = the(part, program.window)
     view.setFocus()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.announcement_bar import AnnouncementBar
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.window_commands import window_commands
@@ -35,16 +35,16 @@ ARTICLES = {
 }
 
 
-def bar(program: Program) -> AnnouncementBar:
+def bar(program: DesktopProgram) -> AnnouncementBar:
     return the(AnnouncementBar, program.window)
 
 
-def shown(program: Program) -> str:
+def shown(program: DesktopProgram) -> str:
     """Return what a screen reader says of the line; nothing if it is hidden."""
     return "" if bar(program).isHidden() else the(QPushButton, bar(program)).accessibleName()
 
 
-def start(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> Program:
+def start(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> DesktopProgram:
     program = make_program(ARTICLES, article="fees", **asked)
     qtbot.waitUntil(lambda: program.window.findChild(AnnouncementBar) is not None)
     settle(qtbot, program)

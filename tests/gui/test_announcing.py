@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.errors import IndexUnavailableError
 from helpviewer.gui.announcing import Announcing
 from tests.gui.conftest import MakeProgram, the
@@ -21,30 +21,30 @@ ARTICLES = {
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     program = make_program(ARTICLES)
     qtbot.waitUntil(lambda: program.window.findChild(Announcing) is not None)
     qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
     return program
 
 
-def said(program: Program) -> list[str]:
+def said(program: DesktopProgram) -> list[str]:
     """Return a list to which everything is added that is said from now on."""
     sentences: list[str] = []
     the(Announcing, program.window).announced.connect(sentences.append)
     return sentences
 
 
-def pause_of(program: Program) -> SignalInstance:
+def pause_of(program: DesktopProgram) -> SignalInstance:
     return the(Announcing, program.window)._pause.timeout
 
 
-def search(program: Program, text: str) -> None:
+def search(program: DesktopProgram, text: str) -> None:
     program.window.top_bar.search_box.setText(text)
 
 
 def test_the_count_of_results_is_said_once_when_the_reader_pauses(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     sentences = said(program)
     QTest.keyClicks(program.window.top_bar.search_box, "makers")
@@ -52,14 +52,14 @@ def test_the_count_of_results_is_said_once_when_the_reader_pauses(
     assert sentences == ["2 result(s)."]
 
 
-def test_no_result_is_told_as_well(qtbot: QtBot, program: Program) -> None:
+def test_no_result_is_told_as_well(qtbot: QtBot, program: DesktopProgram) -> None:
     sentences = said(program)
     search(program, "zzzz")
     qtbot.waitUntil(lambda: sentences == ["0 result(s)."])
 
 
 def test_a_word_that_was_repaired_is_told_with_the_count(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     sentences = said(program)
     search(program, "maintenanse ")
@@ -67,7 +67,7 @@ def test_a_word_that_was_repaired_is_told_with_the_count(
 
 
 def test_the_same_answer_is_not_said_again_unless_the_search_was_over(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     sentences = said(program)
     search(program, "makers")
@@ -82,7 +82,7 @@ def test_the_same_answer_is_not_said_again_unless_the_search_was_over(
 
 
 def test_nothing_is_said_of_a_list_that_answers_no_search(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     sentences = said(program)
     with qtbot.waitSignal(pause_of(program)):
@@ -92,7 +92,7 @@ def test_nothing_is_said_of_a_list_that_answers_no_search(
     assert sentences == ["Ready."]
 
 
-def test_an_error_in_the_status_is_said_once(program: Program, tmp_path: Path) -> None:
+def test_an_error_in_the_status_is_said_once(program: DesktopProgram, tmp_path: Path) -> None:
     sentences = said(program)
     error = IndexUnavailableError(tmp_path, "it is tired")
     program.library.failed.emit(error)
@@ -101,7 +101,7 @@ def test_an_error_in_the_status_is_said_once(program: Program, tmp_path: Path) -
 
 
 def test_nothing_is_said_of_an_answer_that_is_still_to_come(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     sentences = said(program)
     search(program, "makers")

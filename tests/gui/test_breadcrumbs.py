@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QTreeView
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from tests.gui.conftest import MakeProgram, the
 
 ARTICLES = {
@@ -16,7 +16,7 @@ ARTICLES = {
 }
 
 
-def listed(program: Program) -> list[str]:
+def listed(program: DesktopProgram) -> list[str]:
     model = the(QListView, program.window.article_list).model()
     return sorted(model.index(row, 0).data() for row in range(model.rowCount()))
 

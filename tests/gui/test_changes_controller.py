@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.article.header import SHOW_ARTICLE, SHOW_CHANGES
 from helpviewer.gui.changes_controller import _changes, _labels
 from helpviewer.library.article import ArticleId, ArticleKey, Card
@@ -33,22 +33,22 @@ def database(tmp_path: Path) -> Path:
     return UserPaths.under(tmp_path / "data").personal
 
 
-def text(program: Program) -> str:
+def text(program: DesktopProgram) -> str:
     return program.window.pane.toPlainText()
 
 
-def offers(program: Program) -> bool:
+def offers(program: DesktopProgram) -> bool:
     return "Show what changed" in text(program)
 
 
-def come_back(qtbot: QtBot, make_program: MakeProgram, database: Path) -> Program:
+def come_back(qtbot: QtBot, make_program: MakeProgram, database: Path) -> DesktopProgram:
     """Read the articles, and come back when one has changed."""
     close(ready(qtbot, make_program(ARTICLES)))
     end_visit_long_ago(database)
     return ready(qtbot, make_program(CHANGED))
 
 
-def show_changes(qtbot: QtBot, program: Program) -> None:
+def show_changes(qtbot: QtBot, program: DesktopProgram) -> None:
     program.articles.links.follow(SHOW_CHANGES)
     qtbot.waitUntil(lambda: "Show the article" in text(program), timeout=20_000)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.compile import compile_library
 from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.browse.order_button import OrderButton
@@ -56,23 +56,23 @@ def viewed(database: Path) -> list[str]:
     return [article.id for article in ArticleVisits(database, "bank").recent()]
 
 
-def ready(qtbot: QtBot, program: Program) -> Program:
+def ready(qtbot: QtBot, program: DesktopProgram) -> DesktopProgram:
     """Wait until the open article can be made a favourite, and the library is known."""
     qtbot.waitUntil(star(program).isEnabled, timeout=20_000)
     settle(qtbot, program)
     return program
 
 
-def settle(qtbot: QtBot, program: Program) -> None:
+def settle(qtbot: QtBot, program: DesktopProgram) -> None:
     qtbot.waitUntil(lambda: not program.tasks.findChildren(Task), timeout=20_000)
 
 
-def star(program: Program) -> QAction:
+def star(program: DesktopProgram) -> QAction:
     buttons = program.window.top_bar.findChildren(QToolButton)
     return next(b.defaultAction() for b in buttons if "favourites" in b.accessibleName())
 
 
-def sidebar(program: Program) -> dict[str, str]:
+def sidebar(program: DesktopProgram) -> dict[str, str]:
     """Return what a screen reader says of the sidebar's top rows, by their names."""
     model = the(QTreeView, program.window.sidebar).model()
     rows = [model.index(row, 0) for row in range(model.rowCount())]
@@ -80,7 +80,7 @@ def sidebar(program: Program) -> dict[str, str]:
     return {row.data(): row.data(spoken) for row in rows}
 
 
-def press_entry(qtbot: QtBot, program: Program, name: str) -> None:
+def press_entry(qtbot: QtBot, program: DesktopProgram, name: str) -> None:
     """Go to an entry of the sidebar with the keyboard."""
     tree = the(QTreeView, program.window.sidebar)
     tree.setFocus()
@@ -88,24 +88,24 @@ def press_entry(qtbot: QtBot, program: Program, name: str) -> None:
     qtbot.keyClick(tree, Qt.Key.Key_Return)
 
 
-def cards(program: Program) -> QListView:
+def cards(program: DesktopProgram) -> QListView:
     return the(QListView, program.window.article_list)
 
 
-def rows(program: Program) -> list[QModelIndex]:
+def rows(program: DesktopProgram) -> list[QModelIndex]:
     model = cards(program).model()
     return [model.index(row, 0) for row in range(model.rowCount())]
 
 
-def listed(program: Program) -> list[str]:
+def listed(program: DesktopProgram) -> list[str]:
     return [row.data() for row in rows(program)]
 
 
-def spoken(program: Program) -> list[str]:
+def spoken(program: DesktopProgram) -> list[str]:
     return [row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows(program)]
 
 
-def open_article(program: Program, name: str) -> None:
+def open_article(program: DesktopProgram, name: str) -> None:
     snapshot = program.library.snapshot
     assert snapshot
     card = snapshot.library.get(ArticleId(name))
@@ -113,7 +113,7 @@ def open_article(program: Program, name: str) -> None:
     program.navigator.open(card.key)
 
 
-def choose_in_menu(qtbot: QtBot, program: Program, row: int, text: str) -> None:
+def choose_in_menu(qtbot: QtBot, program: DesktopProgram, row: int, text: str) -> None:
     view = cards(program)
     view.setFocus()
     view.setCurrentIndex(view.model().index(row, 0))
@@ -131,7 +131,7 @@ def end_visit_long_ago(database: Path) -> None:
         connection.execute("UPDATE library_visit SET last = ?", (last.isoformat(),))
 
 
-def close(program: Program) -> None:
+def close(program: DesktopProgram) -> None:
     program.window.close()
     program.stop()
 

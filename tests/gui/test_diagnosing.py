@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.diagnostics_dialog import DiagnosticsDialog
 from helpviewer.gui.window_tools import WindowTools
 from helpviewer.policy import Policy
@@ -17,7 +17,7 @@ from tests.gui.conftest import MakeProgram, the
 ARTICLES = {"a.md": "---\nid: a\ntitle: A private title\n---\nText."}
 
 
-def opened(qtbot: QtBot, program: Program) -> DiagnosticsDialog:
+def opened(qtbot: QtBot, program: DesktopProgram) -> DiagnosticsDialog:
     qtbot.waitUntil(lambda: program.window.findChild(WindowTools) is not None)
     program.window.top_bar.diagnostics_asked.emit()
     program.window.top_bar.diagnostics_asked.emit()  # who is impatient gets one all the same

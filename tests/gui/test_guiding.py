@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.article.pane import ArticlePane
 from helpviewer.gui.article.table_pane import TablePane
 from helpviewer.gui.guide.guide_list import GuideList
@@ -40,7 +40,7 @@ WIDE, USUAL = (1900, 900), (1320, 840)
 def make_guided(make_program: MakeProgram, qtbot: QtBot, tmp_path: Path) -> MakeProgram:
     """Start the program on two articles, and wait until the guide is there."""
 
-    def make(**asked: object) -> Program:
+    def make(**asked: object) -> DesktopProgram:
         (tmp_path / "library/faq").mkdir(parents=True)
         (tmp_path / "library/faq/a.png").write_bytes(png(300, 200))
         program = make_program(ARTICLES, **asked)
@@ -50,7 +50,7 @@ def make_guided(make_program: MakeProgram, qtbot: QtBot, tmp_path: Path) -> Make
     return make
 
 
-def lists(program: Program) -> dict[str, list[str]]:
+def lists(program: DesktopProgram) -> dict[str, list[str]]:
     """Return the rows of the guide by the names of its lists, as they are read out."""
     shown = {}
     for entries in the(GuidePanel, program.window).findChildren(GuideList):
@@ -61,19 +61,19 @@ def lists(program: Program) -> dict[str, list[str]]:
     return shown
 
 
-def entries(program: Program, name: str) -> GuideList:
+def entries(program: DesktopProgram, name: str) -> GuideList:
     found = the(GuidePanel, program.window).findChildren(GuideList)
     return next(one for one in found if one.accessibleName() == name)
 
 
-def choose(qtbot: QtBot, program: Program, name: str, row: int) -> None:
+def choose(qtbot: QtBot, program: DesktopProgram, name: str, row: int) -> None:
     """Choose a row with the keyboard."""
     chosen = entries(program, name)
     chosen.setCurrentIndex(chosen.model().index(row, 0))
     qtbot.keyClick(chosen, Qt.Key.Key_Return)
 
 
-def here(program: Program) -> str:
+def here(program: DesktopProgram) -> str:
     rows = lists(program)["On this page"]
     return next((row.removesuffix(", you are here") for row in rows if "here" in row), "")
 
@@ -84,7 +84,7 @@ def picture_place(pane: ArticlePane) -> QPoint:
     return next(QPoint(middle, y) for y in rows if pane.picture_at(QPoint(middle, y)))
 
 
-def has_guide(program: Program) -> bool:
+def has_guide(program: DesktopProgram) -> bool:
     return program.window.reading.guide is not None
 
 

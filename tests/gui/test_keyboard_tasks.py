@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.browse.suggestion_view import SuggestionView
 from helpviewer.gui.switcher.quick_switcher import QuickSwitcher
 from helpviewer.gui.theme.tokens import ThemeName
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 class Reader:
     """Somebody who has a keyboard, and looks at the window."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
+    def __init__(self, qtbot: QtBot, program: DesktopProgram) -> None:
         self._qtbot = qtbot
         self.program = program
 

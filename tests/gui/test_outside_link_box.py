@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.caution_sentences import CAUTIONS
 from helpviewer.gui.clicked_link import clicked_link
 from helpviewer.gui.dialogs import Dialogs
@@ -265,7 +265,7 @@ REFUSED = [
 class Ways(NamedTuple):
     """The ways by which a reader can follow a link that somehow came to be in the program."""
 
-    program: Program
+    program: DesktopProgram
     qtbot: QtBot
 
     def click(self, target: str) -> None:
@@ -311,7 +311,7 @@ def test_what_is_no_outside_link_is_never_copied(ways: Ways) -> None:
         assert ways.program.window.pane.outside_target(target) == ""
 
 
-def on_link(program: Program) -> QPoint:
+def on_link(program: DesktopProgram) -> QPoint:
     pane = program.window.pane
     cursor = pane.document().find("bank.example")
     cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.errors import (
     ArticleNotFoundError,
     CategoryNotFoundError,
@@ -39,16 +39,16 @@ NEWS = "---\nid: news\ntitle: Maintenance\nupdated: 2026-01-01\n---\nOn Sunday."
 ARTICLES = {"faq/fees.md": FEES, "faq/limits.md": LIMITS, "news/news.md": NEWS}
 
 
-def shown(program: Program) -> str:
+def shown(program: DesktopProgram) -> str:
     return program.articles.shown.id if program.articles.shown else ""
 
 
-def listed(program: Program) -> list[str]:
+def listed(program: DesktopProgram) -> list[str]:
     model = the(QListView, program.window.article_list).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def click_card(qtbot: QtBot, program: Program, row: int) -> None:
+def click_card(qtbot: QtBot, program: DesktopProgram, row: int) -> None:
     view = the(QListView, program.window.article_list)
     corner = view.visualRect(view.model().index(row, 0)).bottomRight() - QPoint(20, 20)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
@@ -330,7 +330,7 @@ def test_nothing_of_the_former_library_is_left_when_another_cannot_be_opened(
 ) -> None:
     program = make_program(ARTICLES)
     qtbot.waitSignal(program.library.settled, timeout=30_000).wait()
-    monkeypatch.setattr(program.dialogs, "choose_folder", lambda: tmp_path / "gone")
+    monkeypatch.setattr(program.layout.dialogs, "choose_folder", lambda: tmp_path / "gone")
     program.window.top_bar.folder_asked.emit()
     qtbot.waitUntil(program.window.trouble.isVisible, timeout=30_000)
     program.window.top_bar.search_box.setText("fees")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.article.typography import Typography
 from helpviewer.gui.tasks import Task
 from helpviewer.gui.theme.tokens import CONTRAST
@@ -27,11 +27,11 @@ ARTICLES = {
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return started(qtbot, make_program)
 
 
-def started(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> Program:
+def started(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> DesktopProgram:
     """Start the program, and wait until all of it is there."""
     program = make_program(ARTICLES, **asked)
     qtbot.waitUntil(lambda: bool(program.window.top_bar.reading_menu.actions()))
@@ -39,19 +39,19 @@ def started(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> Program
     return program
 
 
-def typography(program: Program) -> Typography:
+def typography(program: DesktopProgram) -> Typography:
     return program.window.pane._look.typography
 
 
-def shown(program: Program) -> str:
+def shown(program: DesktopProgram) -> str:
     return program.window.pane.toPlainText()
 
 
-def plain(program: Program) -> str:
+def plain(program: DesktopProgram) -> str:
     return shown(program).replace("\xa0", " ")
 
 
-def turn_wheel(program: Program, turned: int) -> None:
+def turn_wheel(program: DesktopProgram, turned: int) -> None:
     viewport = program.window.pane.viewport()
     place, none = QPointF(40, 40), QPoint()
     event = QWheelEvent(
@@ -68,7 +68,7 @@ def turn_wheel(program: Program, turned: int) -> None:
 
 
 def test_the_size_of_the_text_is_changed_with_keys_and_with_the_wheel(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     program.window.activateWindow()
     box = program.window.top_bar.search_box
@@ -91,7 +91,9 @@ def test_a_choice_is_there_at_the_next_start(qtbot: QtBot, make_program: MakePro
     assert (typography(second).percent, typography(second).column) == (110, 960)
 
 
-def test_a_tag_leads_to_the_articles_that_have_it(qtbot: QtBot, program: Program) -> None:
+def test_a_tag_leads_to_the_articles_that_have_it(
+    qtbot: QtBot, program: DesktopProgram
+) -> None:
     program.search.set_category("news")
     program.window.pane.link_clicked.emit("tag:C%2B%2B%20API")
     assert program.window.top_bar.search_box.text() == 'tag:"C++ API"'
@@ -101,14 +103,14 @@ def test_a_tag_leads_to_the_articles_that_have_it(qtbot: QtBot, program: Program
     assert model.index(0, 0).data() == "Fees"
 
 
-def test_the_footer_leads_on(program: Program) -> None:
+def test_the_footer_leads_on(program: DesktopProgram) -> None:
     assert "Related articles\nMaintenance\n\ufffc Next: Limits" in plain(program)
     program.window.pane.link_clicked.emit("article:limits")
     assert "Previous: Fees" in shown(program)
 
 
 def test_an_answer_is_thanked_for_in_place_and_can_be_changed(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     pane = program.window.pane
     pane.link_clicked.emit("article:limits")
@@ -145,7 +147,7 @@ def test_where_the_policy_says_so_nothing_is_asked(
 
 
 def test_the_words_of_a_search_are_not_marked_in_the_footer(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     pane = program.window.pane
     program.articles.mark(("helpful",))
@@ -155,6 +157,6 @@ def test_the_words_of_a_search_are_not_marked_in_the_footer(
     assert mark.end < pane.body.end <= shown(program).index("Was this") + 1
 
 
-def test_a_theme_of_high_contrast_can_be_chosen(program: Program) -> None:
+def test_a_theme_of_high_contrast_can_be_chosen(program: DesktopProgram) -> None:
     program.window.top_bar.theme_chosen.emit("contrast")
     assert program.appearance.theme is CONTRAST

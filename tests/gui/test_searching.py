@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.article.find_bar import FindBar
 from helpviewer.gui.browse.category_model import CategoryRole
 from helpviewer.gui.browse.no_hits import NoHitsPage
@@ -22,16 +22,16 @@ NEWS = "---\nid: news\ntitle: Maintenance\n---\nOn Sunday nobody pays."
 ARTICLES = {"faq/fees.md": FEES, "faq/limits.md": LIMITS, "news/news.md": NEWS}
 
 
-def shown(program: Program) -> str:
+def shown(program: DesktopProgram) -> str:
     return program.articles.shown.id if program.articles.shown else ""
 
 
-def listed(program: Program) -> list[str]:
+def listed(program: DesktopProgram) -> list[str]:
     model = the(QListView, program.window.article_list).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def type_text(qtbot: QtBot, program: Program, text: str) -> None:
+def type_text(qtbot: QtBot, program: DesktopProgram, text: str) -> None:
     """Type into the box, and wait for the last answer."""
     qtbot.waitUntil(lambda: program.window.findChild(Suggestions) is not None)
     box = program.window.top_bar.search_box
@@ -40,21 +40,21 @@ def type_text(qtbot: QtBot, program: Program, text: str) -> None:
     qtbot.waitUntil(lambda: not program.search.is_waiting)
 
 
-def press(qtbot: QtBot, program: Program, key: Qt.Key) -> None:
+def press(qtbot: QtBot, program: DesktopProgram, key: Qt.Key) -> None:
     """Press a key in whatever has the keyboard."""
     focus = program.window.focusWidget()
     assert focus is not None
     qtbot.keyClick(focus, key)
 
 
-def counts(program: Program) -> dict[str, int]:
+def counts(program: DesktopProgram) -> dict[str, int]:
     """Return the numbers in the sidebar, by the categories' names."""
     model = the(QTreeView, program.window.sidebar).model()
     entries = [model.index(row, 0).data(CategoryRole.ENTRY) for row in range(model.rowCount())]
     return {entry.name: entry.shown_count for entry in entries}
 
 
-def past(tmp_path: Path, program: Program) -> PastSearches:
+def past(tmp_path: Path, program: DesktopProgram) -> PastSearches:
     assert program.library.snapshot is not None
     library = program.library.snapshot.library.info.id
     return PastSearches(tmp_path / "data/data/personal.db", library)

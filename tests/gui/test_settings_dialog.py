@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.article.typography import Column
 from helpviewer.gui.settings_dialog import SettingsDialog
 from helpviewer.gui.settings_page import SettingsPage
@@ -49,16 +49,16 @@ ON_PAGES = {
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return ready(qtbot, make_program(ARTICLES))
 
 
-def ready(qtbot: QtBot, program: Program) -> Program:
+def ready(qtbot: QtBot, program: DesktopProgram) -> DesktopProgram:
     qtbot.waitUntil(lambda: program.window.findChild(WindowTools) is not None)
     return program
 
 
-def settings_of(program: Program) -> SettingsDialog:
+def settings_of(program: DesktopProgram) -> SettingsDialog:
     program.window.top_bar.settings_asked.emit()
     return the(SettingsDialog, program.window)
 
@@ -94,7 +94,7 @@ def kept(tmp_path: Path) -> dict[str, object]:
     return tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
 
 
-def test_the_pages_are_five(program: Program) -> None:
+def test_the_pages_are_five(program: DesktopProgram) -> None:
     dialog = settings_of(program)
     tabs = the(QTabWidget, dialog)
     assert [tabs.tabText(page) for page in range(tabs.count())] == [
@@ -107,7 +107,7 @@ def test_the_pages_are_five(program: Program) -> None:
     dialog.reject()
 
 
-def test_no_page_scrolls_sideways_where_there_is_little_room(program: Program) -> None:
+def test_no_page_scrolls_sideways_where_there_is_little_room(program: DesktopProgram) -> None:
     dialog = settings_of(program)
     dialog.resize(376, 376)  # as text of twice the size has it on a window 800 pixels wide
     tabs = the(QTabWidget, dialog)
@@ -141,7 +141,7 @@ def test_a_locked_setting_says_so_on_every_page(
 
 
 def test_how_articles_are_set_is_one_choice_in_the_menu_and_in_the_dialog(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     assert program._typography is not None
     typography = program._typography
@@ -157,7 +157,7 @@ def test_how_articles_are_set_is_one_choice_in_the_menu_and_in_the_dialog(
 
 
 def test_the_text_of_the_window_grows_at_once_and_next_time(
-    qtbot: QtBot, qapp: QApplication, program: Program, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, program: DesktopProgram, tmp_path: Path
 ) -> None:
     usual = qapp.font().pointSizeF()
     dialog = settings_of(program)
@@ -173,7 +173,7 @@ def test_the_text_of_the_window_grows_at_once_and_next_time(
     assert qapp.font().pointSizeF() == usual
 
 
-def test_what_holds_from_the_next_start_says_so(program: Program) -> None:
+def test_what_holds_from_the_next_start_says_so(program: DesktopProgram) -> None:
     dialog = settings_of(program)
     later = "From the next start."
     for name in ("Language of the window", "Links that lead out of the help"):
@@ -189,7 +189,7 @@ def test_what_holds_from_the_next_start_says_so(program: Program) -> None:
 
 
 def test_where_a_feed_is_and_when_it_is_asked_is_kept(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     dialog = settings_of(program)
     url, quiet = line(dialog, "Address of the feed"), line(dialog, "Quiet hours")
@@ -212,7 +212,7 @@ def test_where_a_feed_is_and_when_it_is_asked_is_kept(
 
 
 def test_what_cannot_be_an_address_or_a_time_is_told_and_not_kept(
-    program: Program, tmp_path: Path
+    program: DesktopProgram, tmp_path: Path
 ) -> None:
     dialog = settings_of(program)
     told = [label.text() for label in dialog.findChildren(QLabel)]
@@ -228,7 +228,7 @@ def test_what_cannot_be_an_address_or_a_time_is_told_and_not_kept(
 
 
 def test_outside_links_and_offline_are_kept(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     dialog = settings_of(program)
     links = box(dialog, "Links that lead out of the help")
@@ -240,7 +240,7 @@ def test_outside_links_and_offline_are_kept(
     dialog.reject()
 
 
-def test_the_articles_are_read_again_when_asked(qtbot: QtBot, program: Program) -> None:
+def test_the_articles_are_read_again_when_asked(qtbot: QtBot, program: DesktopProgram) -> None:
     program.tasks.wait()
     dialog = settings_of(program)
     again = next(
@@ -267,7 +267,7 @@ def test_a_value_that_only_the_file_can_have_is_shown(
 
 
 def test_the_file_that_another_program_changes_holds_at_once(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     file = tmp_path / "data" / "config" / "config.toml"
     dialog = settings_of(program)

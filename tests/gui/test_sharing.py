@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.sharing_controller import SharingController
 from helpviewer.policy import OutsideLinks, Policy
 from tests.gui.conftest import MakeProgram, the
@@ -28,20 +28,20 @@ MENUS = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-def action(program: Program, name: str) -> QAction:
+def action(program: DesktopProgram, name: str) -> QAction:
     found = [act for act in program.window.findChildren(QAction) if act.text() == name]
     assert len(found) == 1, name
     return found[0]
 
 
-def started(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> Program:
+def started(qtbot: QtBot, make_program: MakeProgram, **asked: object) -> DesktopProgram:
     program = make_program(ARTICLES, **asked)
     program.window.activateWindow()
     qtbot.waitUntil(lambda: bool(names(program)))
     return program
 
 
-def names(program: Program) -> list[str]:
+def names(program: DesktopProgram) -> list[str]:
     return [act.text() for act in program.window.pane.actions() if act.icon().isNull() is False]
 
 
@@ -49,11 +49,11 @@ def clipboard() -> str:
     return QGuiApplication.clipboard().text()
 
 
-def controller_of(program: Program) -> SharingController:
+def controller_of(program: DesktopProgram) -> SharingController:
     return the(SharingController, program.window)
 
 
-def menu_at(program: Program, word: str) -> QMenu:
+def menu_at(program: DesktopProgram, word: str) -> QMenu:
     pane = program.window.pane
     cursor = pane.document().find(word)
     cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
@@ -69,7 +69,7 @@ def choose(menu: QMenu, name: str) -> None:
     menu.close()
 
 
-def chosen_file(program: Program, path: Path) -> None:
+def chosen_file(program: DesktopProgram, path: Path) -> None:
     dialog = the(QFileDialog, program.window)
     dialog.setDirectory(str(path.parent))
     dialog.selectFile(path.name)

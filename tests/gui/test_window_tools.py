@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.about_dialog import AboutDialog
 from helpviewer.gui.browse.suggestion_view import SuggestionView
 from helpviewer.gui.keys_dialog import KeysDialog
@@ -41,7 +41,7 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 EVERYWHERE = Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
 
 
-def ready(qtbot: QtBot, program: Program) -> Program:
+def ready(qtbot: QtBot, program: DesktopProgram) -> DesktopProgram:
     qtbot.waitUntil(lambda: program.window.findChild(WindowTools) is not None)
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
@@ -49,11 +49,11 @@ def ready(qtbot: QtBot, program: Program) -> Program:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return ready(qtbot, make_program(ARTICLES))
 
 
-def settings_of(program: Program) -> SettingsDialog:
+def settings_of(program: DesktopProgram) -> SettingsDialog:
     program.window.top_bar.settings_asked.emit()
     return the(SettingsDialog, program.window)
 
@@ -79,7 +79,7 @@ def labels(dialog: QDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
 
 
-def recent_in_switcher(qtbot: QtBot, program: Program) -> list[str]:
+def recent_in_switcher(qtbot: QtBot, program: DesktopProgram) -> list[str]:
     program.window.top_bar.switcher_asked.emit()
     model = the(SuggestionView, the(QuickSwitcher, program.window)).model()
     qtbot.waitUntil(lambda: model.rowCount() > 0)
@@ -95,7 +95,7 @@ def kept(tmp_path: Path) -> dict[str, object]:
 
 @pytest.mark.parametrize("key", ["Ctrl+?", "F1"])
 def test_every_action_and_key_is_listed_by_its_group(
-    qtbot: QtBot, program: Program, key: str
+    qtbot: QtBot, program: DesktopProgram, key: str
 ) -> None:
     pressed = Qt.Key.Key_Question if key == "Ctrl+?" else Qt.Key.Key_F1
     held = Qt.KeyboardModifier.ControlModifier if key == "Ctrl+?" else NOTHING_HELD
@@ -122,7 +122,7 @@ def test_every_action_and_key_is_listed_by_its_group(
 
 
 def test_an_action_that_is_added_later_is_listed_and_an_invisible_one_is_not(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     bar = program.window.top_bar
     seen, unseen = QAction("Print…", bar), QAction("Secret", bar, visible=False)
@@ -132,13 +132,13 @@ def test_an_action_that_is_added_later_is_listed_and_an_invisible_one_is_not(
     assert unseen.text() not in names
 
 
-def test_no_two_commands_of_the_window_have_the_same_key(program: Program) -> None:
+def test_no_two_commands_of_the_window_have_the_same_key(program: DesktopProgram) -> None:
     keys = [key for command in window_commands(program.window) for key in command.keys]
     assert sorted(keys) == sorted(set(keys))
 
 
 def test_a_theme_is_shown_at_once_and_kept(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     dialog = settings_of(program)
     choose(box(dialog, "Appearance"), "dark")
@@ -148,7 +148,7 @@ def test_a_theme_is_shown_at_once_and_kept(
 
 
 def test_a_theme_chosen_in_the_menu_is_kept_too(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     program.window.top_bar.theme_chosen.emit("dark")
     qtbot.waitUntil(lambda: kept(tmp_path) == {"window": {"theme": "dark"}})
@@ -158,7 +158,7 @@ def test_a_theme_chosen_in_the_menu_is_kept_too(
 
 
 def test_languages_and_library_hold_from_the_next_start(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     dialog = settings_of(program)
     choose(box(dialog, "Language of the window"), "de")
@@ -179,7 +179,7 @@ def test_languages_and_library_hold_from_the_next_start(
 
 
 def test_recent_searches_are_no_longer_kept_and_both_kinds_are_cleared(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     assert program.library.snapshot is not None
     past = PastSearches(
@@ -208,7 +208,7 @@ def test_recent_searches_are_no_longer_kept_and_both_kinds_are_cleared(
 
 
 def test_recent_searches_are_remembered_again_with_those_that_were_kept(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     assert program.library.snapshot is not None
     past = PastSearches(
@@ -226,7 +226,7 @@ def test_recent_searches_are_remembered_again_with_those_that_were_kept(
 
 
 def test_less_movement_stills_the_cursor_and_can_be_taken_back(
-    qtbot: QtBot, qapp: QApplication, program: Program
+    qtbot: QtBot, qapp: QApplication, program: DesktopProgram
 ) -> None:
     usual = qapp.cursorFlashTime()
     assert usual > 0
@@ -264,7 +264,7 @@ def test_what_the_administrator_has_fixed_is_told_and_cannot_be_changed(
 
 
 def test_a_file_that_cannot_be_written_is_told_in_the_dialog(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     file = tmp_path / "data" / "config" / "config.toml"
     file.parent.mkdir(parents=True)
@@ -277,7 +277,7 @@ def test_a_file_that_cannot_be_written_is_told_in_the_dialog(
 
 
 def test_the_folder_of_the_settings_is_shown(
-    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: DesktopProgram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     answers = [True, False]
@@ -299,7 +299,7 @@ def test_the_folder_of_the_settings_is_shown(
 
 
 def test_every_control_of_the_settings_has_a_name_and_is_reached_with_tab(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     dialog = settings_of(program)
     tabs = the(QTabWidget, dialog)
@@ -315,7 +315,9 @@ def test_every_control_of_the_settings_has_a_name_and_is_reached_with_tab(
     dialog.reject()
 
 
-def test_about_tells_versions_that_can_be_copied_and_every_licence(program: Program) -> None:
+def test_about_tells_versions_that_can_be_copied_and_every_licence(
+    program: DesktopProgram,
+) -> None:
     program.window.top_bar.about_asked.emit()
     dialog = the(AboutDialog, program.window)
     button(dialog, "Copy details").click()

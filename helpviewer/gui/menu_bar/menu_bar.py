@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from helpviewer.gui.article_actions import ArticleActions
-from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.menu_bar.own_actions import OwnActions
 from helpviewer.gui.tabs.tab_actions import TabActions
 
@@ -24,7 +24,7 @@ class Offered(NamedTuple):
         feed: What can be done with the feed; nothing where there is none.
     """
 
-    window: MainWindow
+    window: DesktopWindow
     article: ArticleActions
     finding: Sequence[QAction]
     own: OwnActions

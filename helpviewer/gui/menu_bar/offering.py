@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from helpviewer.gui.article_actions import ArticleActions
 from helpviewer.gui.collecting import Collecting
-from helpviewer.gui.main_window import MainWindow
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.menu_bar.menu_bar import MenuBar, Offered
 from helpviewer.gui.menu_bar.own_actions import OwnActions
 from helpviewer.gui.menu_bar.seen_on_alt import SeenOnAlt
@@ -25,7 +25,7 @@ class Around(NamedTuple):
         feed: What can be done with the feed; nothing where there is none.
     """
 
-    window: MainWindow
+    window: DesktopWindow
     article: ArticleActions
     finding: Sequence[QAction]
     tabs: TabActions

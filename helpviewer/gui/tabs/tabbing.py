@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QSettings, Qt, Slot
 
 from helpviewer.gui.article_controller import ArticleController
 from helpviewer.gui.article_menu import ArticleMenu
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.tabs.link_clicks import LinkClicks
 from helpviewer.gui.tabs.remembered_tabs import recall_tabs, remember_tabs
@@ -24,7 +24,7 @@ from helpviewer.snapshot import Snapshot
 class Around(NamedTuple):
     """What tabs have to do with."""
 
-    window: MainWindow
+    window: DesktopWindow
     library: LibraryController
     navigator: Navigator
     articles: ArticleController

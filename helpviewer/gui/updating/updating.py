@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from helpviewer.errors import HelpViewerError
 from helpviewer.gui.browse.category_model import Collection
 from helpviewer.gui.collecting import Collecting
+from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.messages import error_sentence
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.tasks import TaskRunner
@@ -35,7 +35,7 @@ class Around(NamedTuple):
         collecting: What lists the collections; None where none are kept.
     """
 
-    window: MainWindow
+    window: DesktopWindow
     library: LibraryController
     navigator: Navigator
     tasks: TaskRunner

@@ -6,12 +6,12 @@ from PySide6.QtCore import QByteArray, QSettings, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from helpviewer.gui.bar import Bar
 from helpviewer.gui.browse.article_list import ArticleList
 from helpviewer.gui.browse.sidebar import Sidebar
 from helpviewer.gui.reading_area import ReadingArea
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.theme.scale import Scale
-from helpviewer.gui.top_bar import TopBar
 from helpviewer.gui.workspace.arrangement import (
     LEAST_ARTICLE,
     LEAST_CARDS,
@@ -32,7 +32,7 @@ class Parts(NamedTuple):
     """What stands in a window."""
 
     sidebar: Sidebar
-    top_bar: TopBar
+    top_bar: Bar
     cards: ArticleList
     reading: ReadingArea
 
@@ -121,8 +121,8 @@ class Workspace(SharedSplitter):
         elif self._drawer is None:
             from helpviewer.gui.workspace.drawer import Drawer  # noqa: PLC0415 - not at start
 
-            keys = self._parts.top_bar.categories.shortcuts()
-            self._drawer = Drawer(self.window(), self._parts.sidebar, keys)
+            keys = self._parts.top_bar.category_keys
+            self._drawer = Drawer(self.parentWidget() or self, self._parts.sidebar, keys)
             self._drawer.closed.connect(self._take_sidebar_back)
 
     def _plan(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.menu_bar.menu_bar import MenuBar
 from helpviewer.gui.window_commands import window_commands
 from helpviewer.policy import OutsideLinks, Policy
@@ -18,18 +18,18 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return ready(qtbot, make_program(ARTICLES))
 
 
-def ready(qtbot: QtBot, program: Program) -> Program:
+def ready(qtbot: QtBot, program: DesktopProgram) -> DesktopProgram:
     qtbot.waitUntil(lambda: program.window.findChild(MenuBar) is not None)
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     return program
 
 
-def menus(program: Program) -> dict[str, list[str]]:
+def menus(program: DesktopProgram) -> dict[str, list[str]]:
     """Return the texts in each menu, as the reader sees them; a line is an empty text."""
     found = {}
     for action in the(MenuBar, program.window).actions():
@@ -39,11 +39,11 @@ def menus(program: Program) -> dict[str, list[str]]:
     return found
 
 
-def action(program: Program, text: str) -> QAction:
+def action(program: DesktopProgram, text: str) -> QAction:
     return next(a for a in program.window.findChildren(QAction) if a.text() == text)
 
 
-def test_the_menus_hold_what_can_be_done_by_what_it_concerns(program: Program) -> None:
+def test_the_menus_hold_what_can_be_done_by_what_it_concerns(program: DesktopProgram) -> None:
     found = menus(program)
     assert list(found) == ["&File", "&Edit", "&View", "&Go", "&Help"]
     assert found["&File"][-8:] == [
@@ -82,7 +82,7 @@ def test_what_a_policy_forbids_is_in_no_menu(qtbot: QtBot, make_program: MakePro
 
 
 def test_every_action_has_a_text_and_a_tooltip_and_every_button_a_name(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     window = program.window
     for one in window.findChildren(QAction):
@@ -94,7 +94,7 @@ def test_every_action_has_a_text_and_a_tooltip_and_every_button_a_name(
             assert button.toolTip()
 
 
-def test_no_key_is_that_of_two_actions(program: Program) -> None:
+def test_no_key_is_that_of_two_actions(program: DesktopProgram) -> None:
     keys = [
         key.toString()
         for one in program.window.findChildren(QAction)
@@ -104,7 +104,7 @@ def test_no_key_is_that_of_two_actions(program: Program) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_each_usual_command_has_its_usual_key(program: Program) -> None:
+def test_each_usual_command_has_its_usual_key(program: DesktopProgram) -> None:
     keys = {command.name: command.keys for command in window_commands(program.window)}
     assert keys["Quit"] == ("Ctrl+Q",)
     assert keys["Copy"][0] == "Ctrl+C"
@@ -115,7 +115,7 @@ def test_each_usual_command_has_its_usual_key(program: Program) -> None:
 
 
 def test_the_list_of_keys_follows_the_menus_and_tells_each_command_once(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     commands = window_commands(program.window)
     groups = list(dict.fromkeys(command.group for command in commands))
@@ -125,7 +125,7 @@ def test_the_list_of_keys_follows_the_menus_and_tells_each_command_once(
     assert {c.name: c.group for c in commands}["Go to"] == "Go"
 
 
-def test_copy_takes_what_is_selected_in_the_article(program: Program) -> None:
+def test_copy_takes_what_is_selected_in_the_article(program: DesktopProgram) -> None:
     copy, pane = action(program, "Copy"), program.window.pane
     assert not copy.isEnabled()
     pane.selectAll()
@@ -137,7 +137,7 @@ def test_copy_takes_what_is_selected_in_the_article(program: Program) -> None:
 
 
 def test_the_key_that_copies_still_belongs_to_the_part_that_has_the_keyboard(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     program.window.pane.selectAll()
     box = program.window.top_bar.search_box
@@ -155,24 +155,24 @@ def test_the_key_that_copies_still_belongs_to_the_part_that_has_the_keyboard(
     assert "Text." not in QGuiApplication.clipboard().text()
 
 
-def test_a_collection_is_listed_from_the_menu(qtbot: QtBot, program: Program) -> None:
+def test_a_collection_is_listed_from_the_menu(qtbot: QtBot, program: DesktopProgram) -> None:
     action(program, "Recently viewed").trigger()
     qtbot.waitUntil(lambda: program.search.place == "//viewed")
 
 
-def test_the_window_fills_the_screen_and_comes_back(program: Program) -> None:
+def test_the_window_fills_the_screen_and_comes_back(program: DesktopProgram) -> None:
     QTest.keyClick(program.window, Qt.Key.Key_F11)
     assert program.window.isFullScreen()
     QTest.keyClick(program.window, Qt.Key.Key_F11)
     assert not program.window.isFullScreen()
 
 
-def test_quitting_closes_the_window(qtbot: QtBot, program: Program) -> None:
+def test_quitting_closes_the_window(qtbot: QtBot, program: DesktopProgram) -> None:
     with qtbot.waitSignal(program.window.closed):
         QTest.keyClick(program.window, Qt.Key.Key_Q, CONTROL)
 
 
-def test_macos_would_move_three_actions_to_its_own_menu(program: Program) -> None:
+def test_macos_would_move_three_actions_to_its_own_menu(program: DesktopProgram) -> None:
     roles = {
         one.text(): one.menuRole()
         for one in program.window.findChildren(QAction)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.menu_bar.menu_bar import MenuBar
 from helpviewer.gui.settings_dialog import SettingsDialog
 from helpviewer.settings import Settings, WindowSettings
@@ -22,11 +22,11 @@ WITH_ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return ready(qtbot, make_program(ARTICLES))
 
 
-def ready(qtbot: QtBot, program: Program) -> Program:
+def ready(qtbot: QtBot, program: DesktopProgram) -> DesktopProgram:
     qtbot.waitUntil(lambda: program.window.findChild(MenuBar) is not None)
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
@@ -34,7 +34,7 @@ def ready(qtbot: QtBot, program: Program) -> Program:
     return program
 
 
-def bar(program: Program) -> MenuBar:
+def bar(program: DesktopProgram) -> MenuBar:
     return the(MenuBar, program.window)
 
 
@@ -52,11 +52,11 @@ def release_alt() -> None:
     QTest.keyRelease(focus(), ALT)
 
 
-def test_the_bar_is_hidden_at_first(program: Program) -> None:
+def test_the_bar_is_hidden_at_first(program: DesktopProgram) -> None:
     assert bar(program).isHidden()
 
 
-def test_alt_alone_shows_the_bar_with_the_keyboard_in_it(program: Program) -> None:
+def test_alt_alone_shows_the_bar_with_the_keyboard_in_it(program: DesktopProgram) -> None:
     press_alt()
     assert bar(program).isHidden()
     release_alt()
@@ -68,14 +68,14 @@ def test_alt_alone_shows_the_bar_with_the_keyboard_in_it(program: Program) -> No
     assert QApplication.activePopupWidget() is None
 
 
-def test_f10_shows_it_too(program: Program) -> None:
+def test_f10_shows_it_too(program: DesktopProgram) -> None:
     QTest.keyClick(focus(), Qt.Key.Key_F10)
     assert focus() is bar(program)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, ALT])
 def test_the_bar_goes_when_the_keyboard_leaves_it(
-    qtbot: QtBot, program: Program, key: Qt.Key
+    qtbot: QtBot, program: DesktopProgram, key: Qt.Key
 ) -> None:
     press_alt()
     release_alt()
@@ -90,7 +90,7 @@ def test_the_bar_goes_when_the_keyboard_leaves_it(
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of what a menu asks
 def test_the_bar_stays_while_a_menu_is_open_and_goes_when_something_is_chosen(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     press_alt()
     release_alt()
@@ -111,7 +111,7 @@ def test_the_bar_stays_while_a_menu_is_open_and_goes_when_something_is_chosen(
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of what a menu asks
 def test_the_bar_stays_under_an_open_menu_whoever_has_the_keyboard(
-    qtbot: QtBot, program: Program
+    qtbot: QtBot, program: DesktopProgram
 ) -> None:
     bar(program).show()
     bar(program).setActiveAction(bar(program).actions()[0])
@@ -124,7 +124,7 @@ def test_the_bar_stays_under_an_open_menu_whoever_has_the_keyboard(
     qtbot.waitUntil(bar(program).isHidden)
 
 
-def test_alt_with_an_arrow_still_goes_back(qtbot: QtBot, program: Program) -> None:
+def test_alt_with_an_arrow_still_goes_back(qtbot: QtBot, program: DesktopProgram) -> None:
     first = program.articles.shown
     other = next(key for key in program.library.snapshot.library.keys if key != first)  # type: ignore[union-attr]
     program.navigator.open(other)
@@ -135,7 +135,7 @@ def test_alt_with_an_arrow_still_goes_back(qtbot: QtBot, program: Program) -> No
     assert bar(program).isHidden()
 
 
-def test_a_character_that_is_typed_with_alt_stays_one(program: Program) -> None:
+def test_a_character_that_is_typed_with_alt_stays_one(program: DesktopProgram) -> None:
     press_alt()
     QApplication.sendEvent(
         focus(), QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "é")
@@ -145,13 +145,13 @@ def test_a_character_that_is_typed_with_alt_stays_one(program: Program) -> None:
     assert program.window.top_bar.search_box.text() == "é"
 
 
-def test_right_alt_of_windows_shows_nothing(program: Program) -> None:
+def test_right_alt_of_windows_shows_nothing(program: DesktopProgram) -> None:
     QTest.keyPress(focus(), ALT, Qt.KeyboardModifier.ControlModifier)
     release_alt()
     assert bar(program).isHidden()
 
 
-def test_alt_with_the_mouse_shows_nothing(program: Program) -> None:
+def test_alt_with_the_mouse_shows_nothing(program: DesktopProgram) -> None:
     press_alt()
     QTest.mouseClick(program.window.pane.viewport(), Qt.MouseButton.LeftButton, WITH_ALT)
     release_alt()
@@ -173,7 +173,7 @@ def test_alt_with_the_mouse_shows_nothing(program: Program) -> None:
     assert bar(program).isHidden()
 
 
-def test_going_to_another_window_shows_nothing(program: Program) -> None:
+def test_going_to_another_window_shows_nothing(program: DesktopProgram) -> None:
     press_alt()
     QApplication.sendEvent(program.window, QEvent(QEvent.Type.WindowDeactivate))
     release_alt()

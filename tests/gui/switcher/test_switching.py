@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.browse.suggestion_view import SuggestionView
 from helpviewer.gui.switcher.quick_switcher import QuickSwitcher
 from helpviewer.gui.switcher.switcher_field import SwitcherField
@@ -24,7 +24,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 class Switcher:
     """The program with the quick switcher open, and the keyboard in its hands."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
+    def __init__(self, qtbot: QtBot, program: DesktopProgram) -> None:
         self.qtbot = qtbot
         self.program = program
 

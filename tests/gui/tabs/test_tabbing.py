@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAction, QTextCursor
 from PySide6.QtWidgets import QDialog, QListView, QMenu, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.tabs.tab_row import TabRow
 from helpviewer.gui.tabs.tab_strip import TabStrip
 from helpviewer.gui.tasks import Task
@@ -46,7 +46,7 @@ opens_a_menu = pytest.mark.qt_log_ignore("This plugin does not support", extend=
 class Reader:
     """The program, with somebody at its keyboard and its mouse."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
+    def __init__(self, qtbot: QtBot, program: DesktopProgram) -> None:
         self.qtbot = qtbot
         self.program = program
         self.window = program.window
@@ -106,7 +106,7 @@ class Reader:
         return next(one for one in self.actions if one.text() == name)
 
 
-def can_have_tabs(program: Program) -> bool:
+def can_have_tabs(program: DesktopProgram) -> bool:
     return program.window.findChild(TabRow) is not None
 
 
@@ -382,7 +382,7 @@ def test_another_library_begins_with_one_tab(
     open_all(reader)
     reader.press(Qt.Key.Key_W, CTRL)
     other = write_articles(tmp_path / "other", {"a.md": "# Another"}).folder
-    monkeypatch.setattr(reader.program.dialogs, "choose_folder", lambda: other)
+    monkeypatch.setattr(reader.program.layout.dialogs, "choose_folder", lambda: other)
     reader.window.top_bar.folder_asked.emit()
     qtbot.waitUntil(lambda: reader.article == "a", timeout=30_000)
     assert reader.tabs == []

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.compile import compile_library
 from helpviewer.gui.updating.updating import Updating
 from helpviewer.gui.window_request import WindowRequest
@@ -24,7 +24,7 @@ PUBLISHED: dict[str, str | bytes] = {
 }
 BY_HAND = 0  # minutes between two syncs that nobody asks for
 
-OpenWindow = Callable[..., Program]
+OpenWindow = Callable[..., DesktopProgram]
 Serve = Callable[[Respond], FaultServer]
 
 
@@ -56,13 +56,13 @@ def reader(tmp_path: Path, published: PublishedFolder, server: FaultServer) -> R
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[OpenWindow]:
     """Open the whole program as ``open_window(reader, policy=Policy(offline=True))``."""
-    made: list[Program] = []
+    made: list[DesktopProgram] = []
 
-    def make(reader: Reader, **asked: Any) -> Program:
+    def make(reader: Reader, **asked: Any) -> DesktopProgram:
         compile_library(reader.source, reader.paths)
         usual = {"theme": "light", "policy": Policy(), "settings": reader.settings}
         request = WindowRequest(paths=reader.paths, source=reader.source, **(usual | asked))
-        program = Program(qapp, request)
+        program = DesktopProgram(qapp, request)
         made.append(program)
         qtbot.addWidget(program.window)
         program.start()

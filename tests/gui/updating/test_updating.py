@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.announcing import Announcing
 from helpviewer.gui.article.pane import ArticlePane
@@ -30,25 +30,25 @@ LONGEST = 30_000  # milliseconds; a sync starts two processes
 OWN, PRINT, SCAN = "Own article", "Print a page", "Scan a page"
 
 
-def titles(program: Program) -> list[str]:
+def titles(program: DesktopProgram) -> list[str]:
     """Return what the window has articles of."""
     assert program.library.snapshot is not None
     return sorted(card.title for card in program.library.snapshot.library)
 
 
-def sync(qtbot: QtBot, program: Program) -> None:
+def sync(qtbot: QtBot, program: DesktopProgram) -> None:
     """Ask for a sync by its action, and wait until what it brought is shown."""
     action(program, "Sync now").trigger()
     settle(qtbot, program)
 
 
-def settle(qtbot: QtBot, program: Program) -> None:
+def settle(qtbot: QtBot, program: DesktopProgram) -> None:
     controller = the(SyncController, program.library)
     qtbot.waitUntil(lambda: not controller.is_running, timeout=LONGEST)
     qtbot.waitUntil(lambda: is_settled(controller, program), timeout=LONGEST)
 
 
-def is_settled(controller: SyncController, program: Program) -> bool:
+def is_settled(controller: SyncController, program: DesktopProgram) -> bool:
     """Say whether the window shows what readers are to see of the feed."""
     status, snapshot = controller.status, program.library.snapshot
     assert snapshot is not None
@@ -56,11 +56,11 @@ def is_settled(controller: SyncController, program: Program) -> bool:
     return snapshot.generation.collection == wanted and not controller.is_expecting
 
 
-def action(program: Program, text: str) -> QAction:
+def action(program: DesktopProgram, text: str) -> QAction:
     return next(a for a in program.window.findChildren(QAction) if a.text() == text)
 
 
-def foot(program: Program) -> FeedFoot:
+def foot(program: DesktopProgram) -> FeedFoot:
     return the(FeedFoot, program.window)
 
 
@@ -68,7 +68,7 @@ def button(place: FeedFoot | FeedDialog, text: str) -> QPushButton:
     return next(b for b in place.findChildren(QPushButton) if b.text() == text)
 
 
-def open_feed(qtbot: QtBot, program: Program) -> FeedDialog:
+def open_feed(qtbot: QtBot, program: DesktopProgram) -> FeedDialog:
     action(program, "Feed…").trigger()
     dialog = the(FeedDialog, program.window)
     qtbot.waitUntil(lambda: dialog.overview is not None)
@@ -88,7 +88,7 @@ def texts(dialog: FeedDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
-def listed(program: Program) -> list[str]:
+def listed(program: DesktopProgram) -> list[str]:
     model = the(QListView, program.window.article_list).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
@@ -104,7 +104,7 @@ def the_table(dialog: FeedDialog, name: str) -> QTreeWidget:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, open_window: OpenWindow, reader: Reader) -> Program:
+def program(qtbot: QtBot, open_window: OpenWindow, reader: Reader) -> DesktopProgram:
     """Return a window that has synced once."""
     program = open_window(reader)
     sync(qtbot, program)
@@ -112,7 +112,7 @@ def program(qtbot: QtBot, open_window: OpenWindow, reader: Reader) -> Program:
     return program
 
 
-def test_a_sync_brings_the_articles_and_says_so_quietly(program: Program) -> None:
+def test_a_sync_brings_the_articles_and_says_so_quietly(program: DesktopProgram) -> None:
     assert foot(program).told == "Up to date, checked just now"
     assert button(foot(program), "2 new").isVisibleTo(foot(program))
     assert button(foot(program), "About the feed…").isVisibleTo(foot(program))
@@ -120,7 +120,7 @@ def test_a_sync_brings_the_articles_and_says_so_quietly(program: Program) -> Non
 
 
 def test_an_open_article_stays_as_it_was_when_another_generation_comes(
-    qtbot: QtBot, program: Program, published: PublishedFolder
+    qtbot: QtBot, program: DesktopProgram, published: PublishedFolder
 ) -> None:
     print_page = ArticleKey(ArticleId("print"), "en")
     program.navigator.open(print_page)
@@ -145,7 +145,7 @@ def test_an_open_article_stays_as_it_was_when_another_generation_comes(
 
 
 def test_the_feed_says_what_is_new_and_leads_there(
-    qtbot: QtBot, program: Program, published: PublishedFolder
+    qtbot: QtBot, program: DesktopProgram, published: PublishedFolder
 ) -> None:
     published.publish({"copy.md": article("Copy a page")}, removed="scan.md")
     sync(qtbot, program)
@@ -162,7 +162,7 @@ def test_the_feed_says_what_is_new_and_leads_there(
 
 
 def test_the_reader_goes_back_and_forward(
-    qtbot: QtBot, program: Program, published: PublishedFolder
+    qtbot: QtBot, program: DesktopProgram, published: PublishedFolder
 ) -> None:
     published.publish({"scan.md": article("Scan two pages")})
     sync(qtbot, program)
@@ -184,7 +184,7 @@ def test_the_reader_goes_back_and_forward(
 
 
 def test_a_server_that_is_not_there_leaves_everything_and_is_told(
-    qtbot: QtBot, program: Program, server: FaultServer
+    qtbot: QtBot, program: DesktopProgram, server: FaultServer
 ) -> None:
     server.close()
     sync(qtbot, program)
@@ -197,7 +197,7 @@ def test_a_server_that_is_not_there_leaves_everything_and_is_told(
 
 
 def test_a_sync_can_be_cancelled_though_the_server_never_answers(
-    qtbot: QtBot, program: Program, server: FaultServer
+    qtbot: QtBot, program: DesktopProgram, server: FaultServer
 ) -> None:
     held: list[Request] = []
 
@@ -249,7 +249,7 @@ def test_without_a_feed_there_is_nothing_of_it(qtbot: QtBot, make_program: MakeP
 
 
 def test_what_is_known_of_a_feed_can_be_copied_for_support(
-    qtbot: QtBot, program: Program, reader: Reader
+    qtbot: QtBot, program: DesktopProgram, reader: Reader
 ) -> None:
     dialog = open_feed(qtbot, program)
     button(dialog, "Copy for support").click()
@@ -259,7 +259,9 @@ def test_what_is_known_of_a_feed_can_be_copied_for_support(
     dialog.reject()
 
 
-def test_the_key_syncs_from_anywhere_in_the_window(qtbot: QtBot, program: Program) -> None:
+def test_the_key_syncs_from_anywhere_in_the_window(
+    qtbot: QtBot, program: DesktopProgram
+) -> None:
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
     controller = the(SyncController, program.library)
@@ -270,7 +272,7 @@ def test_the_key_syncs_from_anywhere_in_the_window(qtbot: QtBot, program: Progra
 
 
 def test_a_web_page_in_place_of_a_feed_is_told_as_such(
-    qtbot: QtBot, program: Program, server: FaultServer
+    qtbot: QtBot, program: DesktopProgram, server: FaultServer
 ) -> None:
     page = response(200, b"<html>Sign in</html>", Content_Type="text/html")
     server._respond = lambda _: page
@@ -279,7 +281,7 @@ def test_a_web_page_in_place_of_a_feed_is_told_as_such(
 
 
 def test_the_news_lead_to_the_articles_that_changed_since_the_last_visit(
-    qtbot: QtBot, program: Program, published: PublishedFolder
+    qtbot: QtBot, program: DesktopProgram, published: PublishedFolder
 ) -> None:
     published.publish({"scan.md": article("Scan two pages")})
     sync(qtbot, program)
@@ -300,7 +302,7 @@ def test_where_no_visits_are_kept_the_news_lead_to_the_feed(
 
 
 def test_what_fails_is_told_in_the_dialog_that_is_open(
-    qtbot: QtBot, program: Program, server: FaultServer
+    qtbot: QtBot, program: DesktopProgram, server: FaultServer
 ) -> None:
     dialog = open_feed(qtbot, program)
     server.close()
@@ -314,7 +316,7 @@ def test_what_fails_is_told_in_the_dialog_that_is_open(
 
 
 def test_another_library_has_nothing_of_the_feed(
-    qtbot: QtBot, program: Program, tmp_path: Path
+    qtbot: QtBot, program: DesktopProgram, tmp_path: Path
 ) -> None:
     folder = write_files(tmp_path / "other", {"a.md": "# Another"})
     program._change_library(LibrarySource(folder))
@@ -325,7 +327,7 @@ def test_another_library_has_nothing_of_the_feed(
 
 
 def test_what_a_sync_brought_is_said_to_who_cannot_see_it(
-    qtbot: QtBot, program: Program, published: PublishedFolder
+    qtbot: QtBot, program: DesktopProgram, published: PublishedFolder
 ) -> None:
     announcing = the(Announcing, program.window)
     said: list[str] = []
@@ -338,9 +340,9 @@ def test_what_a_sync_brought_is_said_to_who_cannot_see_it(
 
 
 def test_an_interval_that_is_chosen_holds_at_once(
-    qtbot: QtBot, program: Program, reader: Reader
+    qtbot: QtBot, program: DesktopProgram, reader: Reader
 ) -> None:
     due = the(DueTimer, program.library)
     assert due.moment is None
-    program._late._settings.change("feed.interval", 15)
+    program.layout._late._settings.change("feed.interval", 15)
     assert due.moment is not None

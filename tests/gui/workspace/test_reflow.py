@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListView, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from helpviewer.app import Program
+from helpviewer.app import DesktopProgram
 from helpviewer.gui.theme.fonts import application_font
 from helpviewer.gui.workspace.arrangement import Panes
 from helpviewer.gui.workspace.back_bar import BackBar
@@ -24,46 +24,46 @@ ARTICLES = {
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return started(qtbot, make_program, WIDE)
 
 
 @pytest.fixture
-def narrow(qtbot: QtBot, make_program: MakeProgram) -> Program:
+def narrow(qtbot: QtBot, make_program: MakeProgram) -> DesktopProgram:
     return started(qtbot, make_program, NARROW)
 
 
-def started(qtbot: QtBot, make_program: MakeProgram, size: tuple[int, int]) -> Program:
+def started(qtbot: QtBot, make_program: MakeProgram, size: tuple[int, int]) -> DesktopProgram:
     program = make_program(ARTICLES, size=size)
     qtbot.waitUntil(program.window.isActiveWindow)
-    qtbot.waitUntil(lambda: hasattr(program, "_late"))
+    qtbot.waitUntil(lambda: program.is_complete)
     return program
 
 
-def seen(program: Program) -> list[str]:
+def seen(program: DesktopProgram) -> list[str]:
     window = program.window
     parts = {"sidebar": window.sidebar, "list": window.article_list, "article": window.reading}
     return [name for name, part in parts.items() if part.isVisible()]
 
 
-def open_card(qtbot: QtBot, program: Program, row: int) -> None:
+def open_card(qtbot: QtBot, program: DesktopProgram, row: int) -> None:
     view = the(QListView, program.window.article_list)
     place = view.visualRect(view.model().index(row, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def chosen_card(program: Program) -> str:
+def chosen_card(program: DesktopProgram) -> str:
     title: str = the(QListView, program.window.article_list).currentIndex().data()
     return title
 
 
-def first_line(program: Program) -> str:
+def first_line(program: DesktopProgram) -> str:
     pane = program.window.pane
     corner = QPoint(pane.viewport().width() // 2, 2)
     return pane.cursorForPosition(corner).block().text()
 
 
-def test_a_window_shows_as_many_parts_as_it_has_room_for(program: Program) -> None:
+def test_a_window_shows_as_many_parts_as_it_has_room_for(program: DesktopProgram) -> None:
     assert seen(program) == ["sidebar", "list", "article"]
     program.window.resize(*TWO)
     assert seen(program) == ["list", "article"]
@@ -73,7 +73,7 @@ def test_a_window_shows_as_many_parts_as_it_has_room_for(program: Program) -> No
     assert seen(program) == ["sidebar", "list", "article"]
 
 
-def test_a_window_that_starts_narrow_shows_the_list_alone(narrow: Program) -> None:
+def test_a_window_that_starts_narrow_shows_the_list_alone(narrow: DesktopProgram) -> None:
     assert seen(narrow) == ["list"]
     assert narrow.window.width() == NARROW[0]
     assert narrow.window.focusWidget() is narrow.window.top_bar.search_box
@@ -87,7 +87,7 @@ def test_what_it_was_started_for_is_what_a_narrow_window_shows(
 
 
 def test_a_chosen_article_fills_a_narrow_window_and_escape_leads_back(
-    qtbot: QtBot, narrow: Program
+    qtbot: QtBot, narrow: DesktopProgram
 ) -> None:
     open_card(qtbot, narrow, 1)
     assert seen(narrow) == ["article"]
@@ -99,7 +99,7 @@ def test_a_chosen_article_fills_a_narrow_window_and_escape_leads_back(
 
 
 def test_the_way_back_is_a_button_with_the_name_of_the_list(
-    qtbot: QtBot, narrow: Program
+    qtbot: QtBot, narrow: DesktopProgram
 ) -> None:
     open_card(qtbot, narrow, 1)
     button = the(QToolButton, the(BackBar, narrow.window))
@@ -110,14 +110,16 @@ def test_the_way_back_is_a_button_with_the_name_of_the_list(
     assert not the(BackBar, narrow.window).isVisible()
 
 
-def test_the_way_back_has_a_key_while_there_is_one(qtbot: QtBot, narrow: Program) -> None:
+def test_the_way_back_has_a_key_while_there_is_one(
+    qtbot: QtBot, narrow: DesktopProgram
+) -> None:
     open_card(qtbot, narrow, 1)
     qtbot.keyClick(narrow.window.pane, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert seen(narrow) == ["list"]
     assert not the(BackBar, narrow.window).actions()[0].isEnabled()
 
 
-def test_typing_in_the_search_box_shows_the_list(qtbot: QtBot, narrow: Program) -> None:
+def test_typing_in_the_search_box_shows_the_list(qtbot: QtBot, narrow: DesktopProgram) -> None:
     open_card(qtbot, narrow, 1)
     narrow.window.top_bar.search_box.take_focus()
     qtbot.keyClicks(narrow.window.top_bar.search_box, "fe")
@@ -125,14 +127,16 @@ def test_typing_in_the_search_box_shows_the_list(qtbot: QtBot, narrow: Program) 
     assert narrow.window.focusWidget() is narrow.window.top_bar.search_box
 
 
-def test_a_link_is_followed_where_the_article_is(qtbot: QtBot, narrow: Program) -> None:
+def test_a_link_is_followed_where_the_article_is(qtbot: QtBot, narrow: DesktopProgram) -> None:
     narrow.window.pane.link_clicked.emit("article:limits")
     assert seen(narrow) == ["article"]
     narrow.navigator.go_back()
     assert seen(narrow) == ["article"]
 
 
-def test_what_is_looked_for_in_the_article_is_seen_there(qtbot: QtBot, narrow: Program) -> None:
+def test_what_is_looked_for_in_the_article_is_seen_there(
+    qtbot: QtBot, narrow: DesktopProgram
+) -> None:
     qtbot.keyClick(narrow.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert seen(narrow) == ["article"]
     assert narrow.window.focusWidget() is narrow.window.pane.find_bar.field
@@ -142,13 +146,15 @@ def test_what_is_looked_for_in_the_article_is_seen_there(qtbot: QtBot, narrow: P
     assert narrow.window.reading.guide
 
 
-def test_a_library_that_cannot_be_shown_is_told_of_in_any_window(narrow: Program) -> None:
+def test_a_library_that_cannot_be_shown_is_told_of_in_any_window(
+    narrow: DesktopProgram,
+) -> None:
     narrow.window.show_trouble("There is no article here.")
     assert seen(narrow) == ["article"]
     assert narrow.window.trouble.isVisible()
 
 
-def test_the_keyboard_goes_round_what_can_be_seen(qtbot: QtBot, narrow: Program) -> None:
+def test_the_keyboard_goes_round_what_can_be_seen(qtbot: QtBot, narrow: DesktopProgram) -> None:
     window = narrow.window
     window.top_bar.search_box.take_focus()
     qtbot.keyClick(window, Qt.Key.Key_F6)
@@ -157,14 +163,14 @@ def test_the_keyboard_goes_round_what_can_be_seen(qtbot: QtBot, narrow: Program)
     assert window.focusWidget() is window.top_bar.search_box
 
 
-def test_home_is_the_list(qtbot: QtBot, narrow: Program) -> None:
+def test_home_is_the_list(qtbot: QtBot, narrow: DesktopProgram) -> None:
     open_card(qtbot, narrow, 1)
     narrow.window.top_bar.home.trigger()
     assert seen(narrow) == ["list"]
     assert narrow.articles.shown == ("fees", "en")
 
 
-def test_a_window_that_gets_narrow_shows_what_the_reader_is_at(program: Program) -> None:
+def test_a_window_that_gets_narrow_shows_what_the_reader_is_at(program: DesktopProgram) -> None:
     program.window.read()
     program.window.resize(*NARROW)
     assert seen(program) == ["article"]
@@ -175,7 +181,7 @@ def test_a_window_that_gets_narrow_shows_what_the_reader_is_at(program: Program)
     assert seen(program) == ["list"]
 
 
-def test_the_first_line_of_the_article_stays_the_first(program: Program) -> None:
+def test_the_first_line_of_the_article_stays_the_first(program: DesktopProgram) -> None:
     program.window.read()
     bar = program.window.pane.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -186,7 +192,7 @@ def test_the_first_line_of_the_article_stays_the_first(program: Program) -> None
 
 
 def test_the_drawer_holds_the_categories_until_one_is_chosen(
-    qtbot: QtBot, narrow: Program
+    qtbot: QtBot, narrow: DesktopProgram
 ) -> None:
     window = narrow.window
     qtbot.keyClick(window, Qt.Key.Key_F9)
@@ -206,7 +212,7 @@ def test_the_drawer_holds_the_categories_until_one_is_chosen(
 
 @pytest.mark.parametrize("way", ["Escape", "F9", "beside"])
 def test_the_drawer_goes_and_gives_the_keyboard_back(
-    qtbot: QtBot, narrow: Program, way: str
+    qtbot: QtBot, narrow: DesktopProgram, way: str
 ) -> None:
     window = narrow.window
     window.top_bar.search_box.setFocus()
@@ -221,7 +227,7 @@ def test_the_drawer_goes_and_gives_the_keyboard_back(
 
 
 def test_a_click_into_the_drawer_that_hits_nothing_leaves_it_open(
-    qtbot: QtBot, narrow: Program
+    qtbot: QtBot, narrow: DesktopProgram
 ) -> None:
     narrow.window.top_bar.categories.trigger()
     sidebar = narrow.window.sidebar
@@ -230,7 +236,7 @@ def test_a_click_into_the_drawer_that_hits_nothing_leaves_it_open(
     the(Drawer, narrow.window).leave()
 
 
-def test_tab_stays_in_the_drawer(qtbot: QtBot, narrow: Program) -> None:
+def test_tab_stays_in_the_drawer(qtbot: QtBot, narrow: DesktopProgram) -> None:
     window = narrow.window
     window.top_bar.categories.trigger()
     for _ in range(4):
@@ -239,7 +245,7 @@ def test_tab_stays_in_the_drawer(qtbot: QtBot, narrow: Program) -> None:
     the(Drawer, window).leave()
 
 
-def test_a_window_that_gets_wide_needs_no_drawer(qtbot: QtBot, narrow: Program) -> None:
+def test_a_window_that_gets_wide_needs_no_drawer(qtbot: QtBot, narrow: DesktopProgram) -> None:
     narrow.window.top_bar.categories.trigger()
     narrow.window.resize(*WIDE)
     assert seen(narrow) == ["sidebar", "list", "article"]
@@ -248,7 +254,7 @@ def test_a_window_that_gets_wide_needs_no_drawer(qtbot: QtBot, narrow: Program) 
     assert narrow.window.sidebar.isAncestorOf(narrow.window.focusWidget())
 
 
-def test_the_drawer_is_where_lines_begin(qtbot: QtBot, narrow: Program) -> None:
+def test_the_drawer_is_where_lines_begin(qtbot: QtBot, narrow: DesktopProgram) -> None:
     narrow.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     narrow.window.top_bar.categories.trigger()
     place = narrow.window.sidebar.geometry()
@@ -256,7 +262,9 @@ def test_the_drawer_is_where_lines_begin(qtbot: QtBot, narrow: Program) -> None:
     the(Drawer, narrow.window).leave()
 
 
-def test_buttons_that_find_no_room_are_in_the_menu(qtbot: QtBot, program: Program) -> None:
+def test_buttons_that_find_no_room_are_in_the_menu(
+    qtbot: QtBot, program: DesktopProgram
+) -> None:
     bar = program.window.top_bar
     program.window.resize(*NARROW)
     assert bar.theme_menu.menuAction() in bar.more_menu.actions()
@@ -268,7 +276,7 @@ def test_buttons_that_find_no_room_are_in_the_menu(qtbot: QtBot, program: Progra
 
 
 def test_lines_that_were_moved_are_found_again_after_the_window_was_narrow(
-    program: Program,
+    program: DesktopProgram,
 ) -> None:
     program.window.workspace.moveSplitter(230, 1)
     program.window.resize(*NARROW)
@@ -283,7 +291,9 @@ def text_size_is_put_back(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("text_size_is_put_back")
-def test_larger_text_leaves_as_little_room_as_a_narrower_window(program: Program) -> None:
+def test_larger_text_leaves_as_little_room_as_a_narrower_window(
+    program: DesktopProgram,
+) -> None:
     sizes = program.window.top_bar.height(), program.window.sidebar.width()
     program.appearance.set_text_size(200)
     assert program.window.workspace.panes is Panes.TWO
