@@ -1,8 +1,8 @@
 """What the reader and the administrator may choose.
 
 Later layers win: defaults, the administrator's ``config.toml``, the reader's ``config.toml``,
-the environment (``HELPVIEWER_WINDOW_THEME``), and last ``policy.toml``, which only an
-administrator can write and which locks what it sets.
+the environment (``HELPVIEWER_WINDOW_THEME``), on a kiosk what the feed sets up, and last
+``policy.toml``, which only an administrator can write and which locks what it sets.
 """
 
 from helpviewer.settings.loading import load_settings, policy_objection, trace_settings
@@ -15,6 +15,7 @@ from helpviewer.settings.sections import (
     LinkSettings,
     PersonalSettings,
     SearchSettings,
+    UnattendedSettings,
     WindowSettings,
 )
 from helpviewer.settings.settings import Settings
@@ -33,6 +34,7 @@ __all__ = [
     "SearchSettings",
     "Settings",
     "Source",
+    "UnattendedSettings",
     "WindowSettings",
     "load_settings",
     "policy_objection",

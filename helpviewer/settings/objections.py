@@ -8,6 +8,7 @@ from helpviewer.settings.sections import MENU_BARS, THEMES
 _RANGES: Mapping[str, range] = {
     "window.text_size": range(100, 401),
     "feed.interval": range(10_081),  # a week
+    "unattended.idle_seconds": range(10, 3601),
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "audience": ("public", "internal"),

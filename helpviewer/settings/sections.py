@@ -119,3 +119,34 @@ class FeedSettings(NamedTuple):
     ca_file: str = ""
     ring: str = ""
     auth: AuthSettings = AuthSettings()
+
+
+class UnattendedSettings(NamedTuple):
+    """What a screen does that stands unattended: a kiosk.
+
+    Attributes:
+        idle_seconds: After so long without a touch or a key, the visit is over.
+        allowed_hosts: Hosts whose pages may be opened, parted by spaces; all others are only
+            shown.
+        pin: What ``helpviewer kiosk set-pin`` made of the PIN of the staff; empty for none.
+        languages: The window's languages that are offered, as tags parted by spaces; empty
+            for all.
+        speech: Whether reading aloud is offered.
+        announcement: What is said above everything, such as "Counter 3 is closed"; may be
+            empty.
+        usage: Whether it is counted what visitors open, on this machine only.
+        usage_words: Whether the words of searches that found nothing are kept with that.
+        heartbeat: The address that is told how the machine is doing; empty for none.
+        device: The machine's name, for reports and for what the feed configures; may be empty.
+    """
+
+    idle_seconds: int = 60
+    allowed_hosts: str = ""
+    pin: str = ""
+    languages: str = ""
+    speech: bool = True
+    announcement: str = ""
+    usage: bool = True
+    usage_words: bool = False
+    heartbeat: str = ""
+    device: str = ""

@@ -9,6 +9,7 @@ from helpviewer.settings.sections import (
     LinkSettings,
     PersonalSettings,
     SearchSettings,
+    UnattendedSettings,
     WindowSettings,
 )
 
@@ -22,18 +23,21 @@ class Settings(NamedTuple):
         audience: ``public``, or ``internal`` to see internal articles as well.
         offline: Never open a network connection.
         printing: Articles may be printed and saved.
+        kiosk: Show the window locked, for visitors (``helpviewer --kiosk``).
         locked: The settings that the policy fixes, by their dotted names.
     """
 
     audience: str = "public"
     offline: bool = False
     printing: bool = True
+    kiosk: bool = False
     window: WindowSettings = WindowSettings()
     library: LibrarySettings = LibrarySettings()
     links: LinkSettings = LinkSettings()
     search: SearchSettings = SearchSettings()
     personal: PersonalSettings = PersonalSettings()
     feed: FeedSettings = FeedSettings()
+    unattended: UnattendedSettings = UnattendedSettings()
     locked: frozenset[str] = frozenset()
 
     def all(self) -> Iterator[tuple[str, object]]:

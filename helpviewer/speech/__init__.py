@@ -1,0 +1,1 @@
+"""Reading aloud: what is said, in which order, and by which program."""
