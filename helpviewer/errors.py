@@ -2,6 +2,7 @@
 
 HelpViewerError
 ├── SettingsError               the settings cannot be used
+├── PinError                    the PIN of an unattended screen cannot be set
 ├── LibraryError                the articles cannot be used
 │   ├── FolderMissingError      there is no such folder
 │   ├── FolderUnreadableError   the folder may not be read
@@ -18,6 +19,7 @@ HelpViewerError
 │   └── UpdateNeededError       the feed is for later versions of the program
 ├── SyncBusyError               another sync is under way
 ├── PublishError                articles cannot be published as a feed
+├── BundleError                 articles cannot be made ready to ship with the program
 ├── ImportingError              the export of a help centre cannot be imported
 ├── OfflineError                the network is switched off
 ├── CredentialsError            the secret that a feed asks for cannot be read
@@ -101,6 +103,15 @@ class SettingsError(HelpViewerError):
 
     def __init__(self, path: Path, reason: object) -> None:
         super().__init__(path=path, reason=reason)
+
+
+class PinError(HelpViewerError):
+    """The PIN of an unattended screen cannot be set."""
+
+    sentence = "The PIN cannot be set: {reason}"
+
+    def __init__(self, reason: object) -> None:
+        super().__init__(reason=reason)
 
 
 class LibraryError(HelpViewerError):
@@ -241,6 +252,15 @@ class PublishError(HelpViewerError):
 
     def __init__(self, reason: object) -> None:
         super().__init__(reason=reason)
+
+
+class BundleError(HelpViewerError):
+    """Articles cannot be made ready to ship with the program."""
+
+    sentence = "What ships cannot be made of {path}: {reason}"
+
+    def __init__(self, path: Path, reason: object) -> None:
+        super().__init__(path=path, reason=reason)
 
 
 class ImportingError(HelpViewerError):

@@ -1,6 +1,5 @@
 """Where things are: what ships with the program, and what belongs to the reader."""
 
-import hashlib
 import os
 import re
 from pathlib import Path
@@ -17,6 +16,15 @@ def bundled(name: str) -> Path:
     """
     inside = _PACKAGE / name
     return inside if inside.exists() else _PACKAGE.parent / name
+
+
+def compiled_articles() -> Path:
+    """Return where the bundled articles are, compiled and indexed when the program was built.
+
+    A checkout has no such folder. It is looked for inside the package only: an index is pickled
+    data, so it is trusted exactly as the program's own code is.
+    """
+    return _PACKAGE / "compiled"
 
 
 def site_folder() -> Path:
@@ -96,6 +104,8 @@ class UserPaths(NamedTuple):
 
 def _folder_name(library_id: str) -> str:
     """Return a folder name that is valid everywhere, readable, and different for each id."""
+    import hashlib  # noqa: PLC0415 - 3 ms, not for who only hands over
+
     readable = re.sub(r"[^a-z0-9]+", "-", library_id.lower()).strip("-")[-40:]
     digest = hashlib.sha256(library_id.encode()).hexdigest()[:12]
     return f"{readable}-{digest}" if readable else digest

@@ -1,5 +1,6 @@
 """A library and its index at one moment."""
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -35,20 +36,41 @@ class Place(NamedTuple):
         database: Its articles; cannot be made again without their source.
         indexes: A folder with an index for each state that readers may hold.
         received: What its feed said; cannot be made again without the network.
+        is_shipped: Articles and index are a part of the program, which nobody changes.
     """
 
     database: Path
     indexes: Path
     received: Path
+    is_shipped: bool = False
 
     @classmethod
     def of(cls, paths: UserPaths, info: LibraryInfo) -> Self:
         """Return where this reader's copy of a library is kept."""
         return cls(paths.database(info.id), paths.indexes(info.id), paths.feed(info.id))
 
+    @property
+    def is_writable(self) -> bool:
+        """Whether this reader's copy of the library can be begun or changed."""
+        folders = (folder for folder in self.database.parents if os.path.isdir(folder))  # noqa: PTH112 - it never raises
+        return not self.is_shipped and os.access(next(folders, "."), os.W_OK)
+
     def index_folder(self, of: Built) -> Path:
         """Return the folder of the index that was built from this; it need not exist."""
         return self.indexes / f"{of.state[:16]}-{of.renderer}"
+
+    def open_store(self, number: int | None = None) -> StoreReader:
+        """Open a generation: the current one, or that of a number.
+
+        Raises:
+            StoreError: It is not there, or the database is damaged.
+        """
+        return StoreReader.open(self.database, number, immutable=self.is_shipped)
+
+    def forget_index(self, of: Built) -> None:
+        """Delete an index that is of no use; what belongs to the program stays."""
+        if not self.is_shipped:
+            shutil.rmtree(self.index_folder(of), ignore_errors=True)
 
     def forget_indexes(self, kept: Iterable[Built]) -> None:
         """Delete all indexes but those; what is still open stays."""
@@ -91,7 +113,7 @@ class Snapshot(NamedTuple):
         Raises:
             StoreError: There is none, or its database is damaged.
         """
-        store = StoreReader.open(place.database, number)
+        store = place.open_store(number)
         library = Library(store.generation.info, store.cards(), language)
         return cls(place, store.generation, library, store)
 
@@ -109,7 +131,7 @@ class Snapshot(NamedTuple):
         Raises:
             StoreError: It is no longer there.
         """
-        return StoreReader.open(self.place.database, self.generation.number)
+        return self.place.open_store(self.generation.number)
 
     def open_index(self) -> "SearchIndex":
         """Open the index with the library's synonyms; called on the thread that searches it.

@@ -5,17 +5,18 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from helpviewer.compiler.source import FeedMode, FeedSource, LibrarySource
-from helpviewer.errors import CategoryNotFoundError, IndexUnavailableError
+from helpviewer.errors import CategoryNotFoundError, IndexUnavailableError, StoreError
 from helpviewer.library.article import Audience, Trust
-from helpviewer.library.library import Library
-from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths, bundled, site_folder
 from helpviewer.progress import Progress
 from helpviewer.settings import Settings, load_settings
-from helpviewer.snapshot import Place, Snapshot
+
+if TYPE_CHECKING:
+    from helpviewer.library.library import Library
+    from helpviewer.snapshot import Snapshot
 
 logger = logging.getLogger(__name__)
 
@@ -81,28 +82,59 @@ def situation(options: argparse.Namespace, settings: Settings | None = None) -> 
     return Situation(paths, settings, source, language)
 
 
-def open_snapshot(where: Situation) -> Snapshot:
+def open_snapshot(where: Situation, *, as_shipped: bool = True) -> "Snapshot":
     """Bring the library up to date with its source, and open it.
 
-    Where its index cannot be written, the articles are there all the same.
+    Where its index cannot be written, the articles are there all the same; where nothing can
+    be, those that were compiled before are.
+
+    Args:
+        where: Which library.
+        as_shipped: What ships compiled may be used as it is.
 
     Raises:
         LibraryError: The source cannot be used.
         StoreError: The reader's copy cannot be used.
     """
-    from helpviewer.compiler.compile import compile_library  # noqa: PLC0415 - not for the window
+    from helpviewer.compiler.stored import open_as_shipped  # noqa: PLC0415 - 20 ms, as below
 
+    shipped = as_shipped and open_as_shipped(where.source, where.paths, where.language)
+    return shipped or _open_own(where)
+
+
+def _open_own(where: Situation) -> "Snapshot":
+    from helpviewer.compiler.compile import compile_library  # noqa: PLC0415 - not for the window
+    from helpviewer.library.library_file import read_library_file  # noqa: PLC0415 - as above
+    from helpviewer.snapshot import Place, Snapshot  # noqa: PLC0415 - as above
+
+    info, _ = read_library_file(where.source.folder)
+    place = Place.of(where.paths, info)
     try:
         report = compile_library(where.source, where.paths, terminal_progress())
         generation = report.generation
     except IndexUnavailableError as error:
         logger.info("%s", error)  # who searches tells it
         generation = None
-    info, _ = read_library_file(where.source.folder)
-    return Snapshot.open(Place.of(where.paths, info), where.language, generation)
+    except StoreError as error:
+        if place.is_writable:
+            raise
+        return _open_as_it_is(where, error)
+    return Snapshot.open(place, where.language, generation)
 
 
-def category_path(library: Library, name: str | None) -> str | None:
+def _open_as_it_is(where: Situation, error: StoreError) -> "Snapshot":
+    """Open what was compiled before in a folder that nobody may write to."""
+    from helpviewer.compiler.stored import open_stored  # noqa: PLC0415 - a start may hand over
+
+    try:
+        snapshot = open_stored(where.source, where.paths, where.language)
+    except StoreError:  # there is nothing of use
+        raise error from None
+    logger.warning("The articles are as they were before: %s", error.values["reason"])
+    return snapshot
+
+
+def category_path(library: "Library", name: str | None) -> str | None:
     """Return the path of the category that a person named; None if none was named.
 
     Raises:

@@ -1,6 +1,5 @@
 """Opening a library together with what is searched."""
 
-import shutil
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -39,9 +38,8 @@ def ask_index(where: Situation, ask: Callable[[Snapshot, SearchIndex], _Answer])
         return _asked(snapshot, ask)
     except IndexUnavailableError:
         snapshot.store.close()
-        damaged = snapshot.place.index_folder(snapshot.generation)
-        shutil.rmtree(damaged, ignore_errors=True)
-    return _asked(open_snapshot(where), ask)
+        snapshot.place.forget_index(snapshot.generation)
+    return _asked(open_snapshot(where, as_shipped=False), ask)
 
 
 def _asked(snapshot: Snapshot, ask: Callable[[Snapshot, SearchIndex], _Answer]) -> _Answer:

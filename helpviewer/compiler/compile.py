@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 
+from helpviewer.compiler.beginning import begin_copy
 from helpviewer.compiler.collecting import rarely_collecting
 from helpviewer.compiler.commit import commit
 from helpviewer.compiler.contents import Contents, read_contents
@@ -69,6 +70,7 @@ def _compile(
     progress: Progress,
 ) -> Report:
     started = time.monotonic()
+    begin_copy(place, source, info)
     with closing(StoreWriter.open(place.database)) as store:
         store.drop_unfinished()
         contents = read_contents(source, info, place, store)

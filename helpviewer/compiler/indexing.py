@@ -53,7 +53,7 @@ def make_index(
         final = place.index_folder(store.generation)
         making = final.with_name(f"{final.name}.tmp-{os.getpid()}")
         try:
-            _make_private(place.indexes)
+            make_private(place.indexes)
             shutil.rmtree(making, ignore_errors=True)  # of a killed process of the same number
             base = _base(place, store, bases, forgetting=forgetting)
             if base is None or not _update(place, base, store, making, progress):
@@ -109,7 +109,7 @@ def _document(article: Article, page: Page) -> Document:
     )
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
     """Make a folder that only this user can write to: an index is read with pickle."""
     folder.mkdir(parents=True, exist_ok=True)
     if os.name == "posix":

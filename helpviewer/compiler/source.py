@@ -44,5 +44,10 @@ class LibrarySource(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """What a generation that was made of it is marked with."""
+        """What a generation that was made of it is marked with.
+
+        The articles that ship are the same wherever the program stands.
+        """
+        if self.trust is Trust.BUNDLED:
+            return Trust.BUNDLED.value
         return printable_path(real_path(self.folder))

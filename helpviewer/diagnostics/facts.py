@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from helpviewer import __version__
 from helpviewer.compiler.source import LibrarySource
+from helpviewer.compiler.stored import stored_place
 from helpviewer.diagnostics.report import Report, Section, moment, without_names
 from helpviewer.errors import HelpViewerError, IndexUnavailableError
 from helpviewer.library.library_file import read_library_file
-from helpviewer.library.store.reader import StoreReader
 from helpviewer.log_files import last_crash, last_errors
 from helpviewer.paths import UserPaths
 from helpviewer.search.manifest import Manifest
-from helpviewer.settings import Settings
+from helpviewer.settings import Settings, tellable
 from helpviewer.snapshot import Place
 
 _LIBRARIES = (
@@ -142,7 +142,7 @@ def _settings(subject: Subject, environment: Mapping[str, str]) -> Section:
         "layers": [
             str(layer) for layer in layers if layer.name in environment or layer.exists()
         ],
-        "changed": [f"{name} = {value}" for name, value in changed.items()],
+        "changed": [f"{name} = {tellable(name, value)}" for name, value in changed.items()],
         "locked": sorted(settings.locked),
     }
 
@@ -156,7 +156,7 @@ def _library(subject: Subject) -> Section:
     }
     try:
         info, _ = read_library_file(source.folder)
-        place = Place.of(subject.paths, info)
+        place = stored_place(source, subject.paths)
         return {**section, "id": info.id, **dict(_stored(place))}
     except (HelpViewerError, OSError) as error:
         return {**section, "problem": str(error)}
@@ -169,7 +169,7 @@ def _stored(place: Place) -> Iterator[tuple[str, str | int]]:
         StoreError: Nothing was, or it cannot be read.
     """
     yield "database", _size_of(place.database)
-    store = StoreReader.open(place.database)
+    store = place.open_store()
     try:
         generation = store.generation
         yield "generation", generation.number

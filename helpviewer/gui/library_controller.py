@@ -1,23 +1,23 @@
 """Opening a library, and keeping what is shown of it up to date with its source."""
 
-import shutil
+import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.compiler.source import LibrarySource
+from helpviewer.compiler.stored import is_as_shipped, is_for_reading_only, open_stored
 from helpviewer.errors import HelpViewerError, IndexUnavailableError, StoreError
 from helpviewer.gui.tasks import Task, TaskRunner
-from helpviewer.library.library_file import read_library_file
-from helpviewer.library.store.reader import Generation
 from helpviewer.paths import UserPaths
 from helpviewer.progress import Progress
-from helpviewer.render.page import RENDERER_VERSION
-from helpviewer.snapshot import Place, Snapshot
+from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+logger = logging.getLogger(__name__)
 
 
 class LibraryController(QObject):
@@ -64,11 +64,8 @@ class LibraryController(QObject):
         self._source = source
         self.snapshot = None
         try:
-            stored = self._stored(source)
+            stored = open_stored(source, self._paths, self._language)
         except StoreError:  # it was never compiled, or must be again
-            return False
-        if not _is_of(stored.generation, source):
-            stored.store.close()
             return False
         self._use(stored)
         return True
@@ -92,7 +89,8 @@ class LibraryController(QObject):
     def forget_index(self) -> bool:
         """Delete an index that cannot be opened, for `refresh` to build it anew.
 
-        Return whether that can help: not if the same index was built anew before.
+        Return whether that can help: not if the same index was built anew before. One that
+        ships is not deleted, but no longer used.
         """
         if self.snapshot is None:
             return False
@@ -102,7 +100,7 @@ class LibraryController(QObject):
         if index in self._forgotten:
             return False
         self._forgotten.add(index)
-        shutil.rmtree(index, ignore_errors=True)
+        self.snapshot.place.forget_index(self.snapshot.generation)
         return True
 
     @Slot()
@@ -114,7 +112,8 @@ class LibraryController(QObject):
 
     @Slot(object)
     def _show_compiled(self, snapshot: Snapshot | None) -> None:
-        if self.sender() is not self._task or self._source is None:
+        is_wanted = self.sender() is self._task and self._running is not None
+        if not is_wanted or self._source is None:
             if snapshot:
                 snapshot.store.close()
             return
@@ -133,8 +132,8 @@ class LibraryController(QObject):
         """Show the articles that were compiled, though no index of them can be written."""
         assert self._source is not None  # noqa: S101 - it was being compiled
         with suppress(StoreError):
-            stored = self._stored(self._source)
-            if self.snapshot and self.snapshot.generation.number == stored.generation.number:
+            stored = open_stored(self._source, self._paths, self._language)
+            if self.snapshot and _is_same(self.snapshot, stored):
                 stored.store.close()
             else:
                 self._use(stored)
@@ -146,15 +145,24 @@ class LibraryController(QObject):
 
         It is opened here, because reading 20,000 cards takes half a second.
         """
+        if former and self._is_as_shipped(former, source):
+            return None
         from helpviewer.compiler.worker import compile_elsewhere  # noqa: PLC0415 - after the first paint
 
-        report = compile_elsewhere(source, self._paths, progress)
-        is_shown = former is not None and former.generation.number == report.generation
-        return None if is_shown else self._stored(source)
+        try:
+            report = compile_elsewhere(source, self._paths, progress)
+        except StoreError as error:
+            if former is None or not is_for_reading_only(former, self._paths):
+                raise
+            logger.warning("The articles are as they were before: %s", error.values["reason"])
+            return None
+        own = former if former and not former.place.is_shipped else None
+        is_shown = own is not None and own.generation.number == report.generation
+        return None if is_shown else open_stored(source, self._paths, self._language)
 
-    def _stored(self, source: LibrarySource) -> Snapshot:
-        info, _ = read_library_file(source.folder)
-        return Snapshot.open(Place.of(self._paths, info), self._language)
+    def _is_as_shipped(self, former: Snapshot, source: LibrarySource) -> bool:
+        index = former.place.index_folder(former.generation)
+        return index not in self._forgotten and is_as_shipped(former, source, self._paths)
 
     @Slot()
     def _end(self) -> None:
@@ -171,10 +179,6 @@ class LibraryController(QObject):
             former.store.close()
 
 
-def _is_of(generation: Generation, source: LibrarySource) -> bool:
-    """Say whether a generation was made of this source, though perhaps of an older state."""
-    had = (generation.origin, generation.audience, generation.renderer)
-    feeds = {"", source.feed.url if source.feed else ""}  # or nothing was received yet
-    return had == (source.origin, source.audience, RENDERER_VERSION) and (
-        generation.feed in feeds
-    )
+def _is_same(one: Snapshot, other: Snapshot) -> bool:
+    """Say whether two snapshots show the same."""
+    return (one.place, one.generation.number) == (other.place, other.generation.number)

@@ -13,6 +13,7 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.SettingsError: QT_TRANSLATE_NOOP(
         "Errors", "The settings in {path} cannot be used: {reason}"
     ),
+    errors.PinError: QT_TRANSLATE_NOOP("Errors", "The PIN cannot be set: {reason}"),
     errors.FolderMissingError: QT_TRANSLATE_NOOP("Errors", "There is no folder {path}."),
     errors.FolderUnreadableError: QT_TRANSLATE_NOOP(
         "Errors", "The folder {path} cannot be read: {reason}"
@@ -46,6 +47,9 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
         "Errors", "The export cannot be imported: {reason}"
     ),
     errors.PublishError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be published: {reason}"),
+    errors.BundleError: QT_TRANSLATE_NOOP(
+        "Errors", "What ships cannot be made of {path}: {reason}"
+    ),
     errors.FeedError: QT_TRANSLATE_NOOP("Errors", "The feed cannot be used: {reason}"),
     errors.UpdateNeededError: QT_TRANSLATE_NOOP(
         "Errors", "The feed needs version {version} of this program, or a later one."

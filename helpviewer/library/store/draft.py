@@ -74,7 +74,7 @@ class Draft:
 
     Attributes:
         info: What the library says of itself.
-        origin: The folder's real path.
+        origin: The folder's real path; of the articles that ship ``"bundled"``.
         source: What the folder's articles are marked with: ``"bundled"`` or ``"folder"``.
         trust: How far they are trusted.
         audience: Whom it is compiled for.

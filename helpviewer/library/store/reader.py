@@ -21,7 +21,7 @@ class Generation(NamedTuple):
     Attributes:
         number: Goes up with each.
         state: What tells its content from any other's; the index built from it has this name.
-        origin: The folder's real path.
+        origin: The folder's real path; of the articles that ship ``"bundled"``.
         audience: Whom it was compiled for.
         renderer: The version of the renderer that made its pages.
         info: What the library says of itself.
@@ -53,13 +53,18 @@ class StoreReader:
         self.generation = generation
 
     @classmethod
-    def open(cls, path: Path, number: int | None = None) -> Self:
+    def open(cls, path: Path, number: int | None = None, *, immutable: bool = False) -> Self:
         """Open a generation: the current one, or that of a number.
+
+        Args:
+            path: The database.
+            number: Which generation; None for the current one.
+            immutable: Nobody writes to the database, nor can.
 
         Raises:
             StoreError: There is no database, no generation in it, or it is damaged.
         """
-        connection = schema.connect(path, writing=False)
+        connection = schema.connect(path, writing=False, immutable=immutable)
         try:
             generation = find_generation(connection, number)
         except (sqlite3.Error, *rows.DAMAGES) as error:

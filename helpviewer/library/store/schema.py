@@ -6,6 +6,7 @@ back to an older one is a single row. Articles and pages are kept by the digest 
 were made from, so an article that did not change is stored once and rendered once.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -26,7 +27,7 @@ CREATE TABLE meta (                -- 'generation', the current one; 'pinned'
 CREATE TABLE generation (
   generation INTEGER PRIMARY KEY AUTOINCREMENT,
   state TEXT NOT NULL,             -- digest over (id, language, digest) of all its articles
-  origin TEXT NOT NULL,            -- the folder's real path
+  origin TEXT NOT NULL,            -- the folder's real path, or 'bundled'
   audience TEXT NOT NULL,          -- 'public', or 'internal' if it holds internal articles too
   renderer INTEGER NOT NULL,       -- the version of the renderer that made its pages
   library TEXT NOT NULL,           -- LibraryInfo as JSON
@@ -117,10 +118,15 @@ CREATE INDEX source_file_digest ON source_file (digest);
 """
 
 
-def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
+def connect(path: Path, *, writing: bool, immutable: bool = False) -> sqlite3.Connection:
     """Open a database that exists, or, for writing, make it.
 
     A database of another version is emptied: all that is in it can be made again.
+
+    Args:
+        path: The file.
+        writing: Whether it may be changed.
+        immutable: Nobody changes it while it is open; then no file beside it is needed.
 
     Raises:
         StoreError: It is missing, damaged, of another version, or may not be written.
@@ -128,7 +134,7 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
     try:
         if writing:
             path.parent.mkdir(parents=True, exist_ok=True)
-        connection = _open(path, "rwc" if writing else "ro")
+        connection = _open(path, "rwc" if writing else _reading_mode(path, immutable))
     except (sqlite3.Error, OSError) as error:
         raise StoreError(path, error) from error
     try:
@@ -146,6 +152,24 @@ def connect(path: Path, *, writing: bool) -> sqlite3.Connection:
         connection.close()
         raise StoreError(path, "it was made by another version of this program")
     return connection
+
+
+def _reading_mode(path: Path, immutable: bool) -> str:
+    """Return how a database is read: where no file can be made beside it, as immutable."""
+    return "ro&immutable=1" if immutable or _is_closed(path) else "ro"
+
+
+def _is_closed(path: Path) -> bool:
+    """Say whether a database stands where this user cannot write, and nobody else does now.
+
+    SQLite reads one with a write-ahead log only if it can make two files beside it.
+    """
+    if os.access(path.parent, os.W_OK):
+        return False
+    try:
+        return path.with_name(f"{path.name}-wal").stat().st_size == 0
+    except OSError:
+        return True
 
 
 def _open(path: Path, mode: str) -> sqlite3.Connection:
