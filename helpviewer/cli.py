@@ -27,10 +27,12 @@ COMMANDS: Mapping[str, str] = {
     "publish": "publish a folder of articles as a signed feed",
     "import": "make a folder of articles of a help centre's export",
     "policy": "print which settings are locked, and who said what",
+    "kiosk": "set the PIN of an unattended screen, or print what its visitors looked for",
+    "fleet": "print how collected kiosks are doing",
     "eval": "measure how good the search is, by queries with known answers",
 }
-HIDDEN = frozenset({"tuf-client"})
-"""Commands that are there for test suites only."""
+HIDDEN = frozenset({"bundle", "tuf-client"})
+"""Commands that are there for builds and test suites only."""
 
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
 _USAGE = 2

@@ -52,3 +52,18 @@ class Policy(NamedTuple):
             personal_articles=settings.personal.articles,
             feedback=settings.personal.feedback,
         )
+
+    @classmethod
+    def of_kiosk(cls, settings: Settings) -> "Policy":
+        """Return the policy of a window for visitors: nothing of them is kept or let out."""
+        return cls(
+            offline=settings.offline,
+            outside_links=OutsideLinks.NEVER,
+            printing=False,
+            internal=False,
+            open_folders=False,
+            recent_searches=False,
+            unanswered_searches=False,
+            personal_articles=False,
+            feedback=settings.personal.feedback,
+        )

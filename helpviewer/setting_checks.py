@@ -1,4 +1,4 @@
-"""What settings of feeds may be, where no list of choices says it.
+"""What settings may be, where no list of choices says it.
 
 No reason repeats what is wrong: it may be a secret.
 """
@@ -13,6 +13,11 @@ _CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _QUIET_HOURS = rf"\s*({_CLOCK})\s*-\s*({_CLOCK})\s*"
 _RING = "[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?"
 _VARIABLE = "[A-Za-z_][A-Za-z0-9_]*"
+_HOST = r"(?:\*\.[\w-]{1,63}\.|)(?:[\w-]{1,63}\.)*[\w-]{1,63}"  # of all under .org is none
+_LANGUAGE = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*"
+_LONGEST_NAME = 100  # letters
+PIN_RECORD = r"scrypt\$(?:16384|32768|65536|131072)\$[0-9a-f]{32}\$[0-9a-f]{64}"
+"""What is kept of a PIN: how dear a try is, the salt, and what scrypt made of both."""
 _SECRETS = r"feed\.(?:auth\.)?(?:.*_)?(?:token|password|passphrase|secret|api_?key)"
 
 
@@ -59,6 +64,26 @@ def _variable(text: str) -> str:
     return "" if is_name else "must be the name of a variable, not what is in it"
 
 
+def _pin(text: str) -> str:
+    is_record = not text or re.fullmatch(PIN_RECORD, text)
+    return "" if is_record else "must be what helpviewer kiosk set-pin makes of a PIN"
+
+
+def _hosts(text: str) -> str:
+    are_hosts = all(re.fullmatch(_HOST, word) for word in text.split())
+    return "" if are_hosts else "must be names such as help.example.com *.example.org"
+
+
+def _languages(text: str) -> str:
+    are_tags = all(re.fullmatch(_LANGUAGE, word) for word in text.split())
+    return "" if are_tags else "must be tags of languages, such as en de"
+
+
+def _name(text: str) -> str:
+    is_name = len(text) <= _LONGEST_NAME and text.isprintable()
+    return "" if is_name else f"must have at most {_LONGEST_NAME} letters, in one line"
+
+
 def _split(text: str) -> SplitResult | None:
     """Return the parts of an address; None if it can be none."""
     try:
@@ -83,5 +108,11 @@ CHECKS: Mapping[str, Callable[[str], str]] = {
     "feed.quiet_hours": _quiet_hours,
     "feed.ring": _ring,
     "feed.auth.token_env": _variable,
+    "unattended.update_hours": _quiet_hours,
+    "unattended.heartbeat": _address,
+    "unattended.pin": _pin,
+    "unattended.allowed_hosts": _hosts,
+    "unattended.languages": _languages,
+    "unattended.device": _name,
 }
 """By the setting's name: returns why a text cannot be its value, or an empty text."""

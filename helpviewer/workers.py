@@ -2,8 +2,8 @@
 
 A worker reads one JSON object a line from its standard input and answers each with one or more
 lines on its standard output. What a worker can do is a function in the module that `WORKERS`
-names; the program starts itself again with ``--worker NAME``, so this works in a frozen
-executable too.
+names; the program starts itself again with ``--worker NAME``. A frozen one starts the program
+for the console that stands beside it.
 """
 
 import json
@@ -23,14 +23,20 @@ WORKERS: Mapping[str, str] = {
     "render": "helpviewer.render.worker",
     "compile": "helpviewer.compiler.worker",
     "sync": "helpviewer.sync.worker",
+    "heartbeat": "helpviewer.sync.heartbeat",
 }
 """The module behind each worker's name; its ``serve()`` runs until its input ends."""
+
+
+_CONSOLE = "helpviewer-cli"
+"""The frozen program without a window, which stands beside the one that has one."""
 
 
 def worker_command(name: str) -> list[str]:
     """Return the command line that starts a worker."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker", name]
+        program = Path(sys.executable)
+        return [str(program.with_name(_CONSOLE + program.suffix)), "--worker", name]
     return [sys.executable, "-P", "-m", "helpviewer", "--worker", name]
 
 
@@ -47,6 +53,7 @@ def start_worker(name: str) -> "subprocess.Popen[str]":
             stdout=subprocess.PIPE,
             encoding="utf-8",
             env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # only Windows has it
         )
     except OSError as error:
         raise WorkerError(error) from error

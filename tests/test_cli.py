@@ -28,7 +28,7 @@ def test_every_command_tells_its_options(capsys: pytest.CaptureFixture[str], nam
     assert main([name, "--help"]) == 0
     printed = capsys.readouterr().out
     assert printed.startswith(f"usage: helpviewer {name} ")
-    is_of_readers = name not in {"feed", "import", "policy", "publish"}
+    is_of_readers = name not in {"feed", "fleet", "import", "kiosk", "policy", "publish"}
     of_readers = {"--library", "--data", "--language"} if is_of_readers else set()
     assert {"--verbose", *of_readers} <= set(printed.replace(",", " ").split())
 

@@ -201,6 +201,42 @@ def test_who_said_what_is_known(tmp_path: Path) -> None:
     assert loaded.settings.feed.interval == 20
 
 
+root_only = pytest.mark.skipif(
+    not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can write a policy"
+)
+
+
+def test_what_a_feed_sets_up_wins_over_all_but_the_policy(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    user = tmp_path / "user.toml"
+    user.write_text("unattended = { idle_seconds = 20, announcement = 'Own' }")
+    variables = {"HELPVIEWER_UNATTENDED_ANNOUNCEMENT": "Ours"}
+    device = {"unattended.announcement": "Closed", "unattended.idle_seconds": 1, "x.y": 2}
+    loaded = trace_settings(user, None, variables, device)
+    assert loaded.settings.unattended.announcement == "Closed"
+    assert loaded.settings.unattended.idle_seconds == 20
+    assert loaded.sources["unattended.announcement"] == Source(Layer.DEVICE, "feed")
+    assert "unattended.idle_seconds must be from 10 to 3600" in caplog.text
+    assert "unknown setting 'x.y'" in caplog.text
+
+
+@root_only
+def test_what_the_policy_fixes_no_feed_can_set(tmp_path: Path) -> None:
+    policy = administer(tmp_path, "policy.toml", "[unattended]\nannouncement = 'Fixed'")
+    device = {"unattended.announcement": "Closed"}
+    loaded = trace_settings(tmp_path / "user.toml", policy.parent, {}, device)
+    assert loaded.settings.unattended.announcement == "Fixed"
+
+
+@pytest.mark.parametrize("address", ["http://example.com", "https://me:x@example.com", "x"])
+def test_heartbeats_go_over_https(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, address: str
+) -> None:
+    assert load(tmp_path, f"unattended.heartbeat = '{address}'").unattended.heartbeat == ""
+    assert "unattended.heartbeat must be" in caplog.text
+
+
 def test_nothing_need_be_remembered_of_searches(tmp_path: Path) -> None:
     assert Settings().search.recent
     assert Settings().search.unanswered
@@ -253,11 +289,6 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
 
 def test_a_byte_order_mark_does_not_matter(tmp_path: Path) -> None:
     assert load(tmp_path, "\ufeffoffline = true").offline
-
-
-root_only = pytest.mark.skipif(
-    not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can write a policy"
-)
 
 
 @root_only

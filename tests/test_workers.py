@@ -79,10 +79,20 @@ def test_ctrl_c_is_not_for_workers() -> None:
     assert end(process) == 0
 
 
-def test_a_frozen_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("program", "worker"),
+    [
+        ("/opt/help 1.2/helpviewer", "/opt/help 1.2/helpviewer-cli"),
+        ("/opt/help 1.2/helpviewer-cli", "/opt/help 1.2/helpviewer-cli"),
+        ("/opt/help 1.2/helpviewer.exe", "/opt/help 1.2/helpviewer-cli.exe"),
+    ],
+)
+def test_a_frozen_program_has_its_worker_beside_it(
+    monkeypatch: pytest.MonkeyPatch, program: str, worker: str
+) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", "/opt/helpviewer")
-    assert worker_command("render") == ["/opt/helpviewer", "--worker", "render"]
+    monkeypatch.setattr(sys, "executable", program)
+    assert worker_command("render") == [worker, "--worker", "render"]
 
 
 def test_a_worker_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,16 +4,23 @@ import argparse
 import gc
 import os
 import re
+import sys
 from pathlib import Path
 
-from helpviewer.commands.library_options import add_library_options, situation
+from helpviewer.commands.library_options import Situation, add_library_options, situation
 from helpviewer.gui.display import check_display, import_qt
 from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
+from helpviewer.library.article import Audience
 from helpviewer.log_files import keeping_log
+from helpviewer.paths import site_folder
 from helpviewer.policy import Policy
 from helpviewer.settings import THEMES
 
 _SCALES = ("1", "1.5", "2")
+_NO_PIN = (
+    "helpviewer: no PIN is set, so nobody can leave the kiosk at the screen; "
+    "set one with: helpviewer kiosk set-pin"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,13 +43,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--timings", action="store_true", help="print how long the start took, and end"
     )
+    parser.add_argument(
+        "--kiosk", action="store_true", help="show it locked, for visitors of a public screen"
+    )
     add_library_options(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; without a screen say so."""
     gc.disable()  # until the first paint: what is imported stays, and looking for waste is 6 %
-    where = situation(options)
+    where, policy = _window_or_kiosk(options)
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.scale:
@@ -57,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
     usual_theme = "light" if options.screenshot else settings.window.theme
     request = WindowRequest(
         paths=where.paths,
-        policy=Policy.of(settings),
+        policy=policy,
         source=where.source,
         language=where.language,
         window_language=options.language or settings.window.language,
@@ -70,9 +80,24 @@ def run(options: argparse.Namespace) -> int:
         size=options.size,
         timings=options.timings,
         settings=settings,
+        kiosk=settings.kiosk,
     )
     with keeping_log(where.paths.log):
         return app.run(request)
+
+
+def _window_or_kiosk(options: argparse.Namespace) -> tuple[Situation, Policy]:
+    """Return what is shown, and what may be done there; a kiosk is always for the public."""
+    where = situation(options)
+    if not (options.kiosk or where.settings.kiosk):
+        return where, Policy.of(where.settings)
+    from helpviewer.sync.device_settings import kiosk_settings  # noqa: PLC0415 - few are one
+
+    loaded = kiosk_settings(where.paths, site_folder())
+    settings = loaded.settings._replace(kiosk=True, audience=Audience.PUBLIC.value)
+    if not settings.unattended.pin:
+        print(_NO_PIN, file=sys.stderr)
+    return situation(options, settings), Policy.of_kiosk(settings)
 
 
 def _wanted(options: argparse.Namespace) -> tuple[str, str, str]:

@@ -14,8 +14,10 @@ from helpviewer.settings import (
     Settings,
     Source,
     policy_objection,
+    tellable,
     trace_settings,
 )
+from helpviewer.sync.device_settings import kiosk_settings
 
 _USUAL = Source()
 
@@ -24,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's options."""
     parser.add_argument(
         "--explain", action="store_true", help="print every setting, and who said so"
+    )
+    parser.add_argument(
+        "--kiosk", action="store_true", help="with what the feed sets up on kiosks"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument(
@@ -43,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
     paths = UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
     site = site_folder()
     loaded = trace_settings(paths.settings, site)
+    if loaded.settings.kiosk or options.kiosk:
+        loaded = kiosk_settings(paths, site)
     told = [setting for setting in _settings(loaded) if options.explain or setting["locked"]]
     files = [
         _file(Layer.ADMINISTRATOR, site / "config.toml"),
@@ -62,7 +69,7 @@ def _settings(loaded: LoadedSettings) -> Iterator[dict[str, Any]]:
         source = loaded.sources.get(name, _USUAL)
         yield {
             "name": name,
-            "value": value,
+            "value": tellable(name, value),
             "default": usual.value(name),
             "layer": source.layer.value,
             "place": source.place,

@@ -31,9 +31,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser
     init = _with_folder(add, "init", "make the keys of a new feed, and publish")
     init.add_argument("--collection", default="main", metavar="NAME", help="what it is called")
+    _add_device(init)
     _add_site(init)
     update = _with_folder(add, "update", "publish what is new in the folder")
     _add_ring(update, required=False)
+    _add_device(update)
     _add_site(update)
     _with_folder(add, "status", "tell what is published, and until when it is signed")
     _action(add, "sign-timestamp", "sign that it is still the present state (by cron)")
@@ -102,6 +104,15 @@ def _add_ring(action: argparse.ArgumentParser, *, required: bool) -> None:
         required=required,
         metavar="RING",
         help="the machines meant, such as canary",
+    )
+
+
+def _add_device(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--device",
+        type=Path,
+        metavar="FILE",
+        help="set this up on kiosks from now on; without it, what is published stays",
     )
 
 

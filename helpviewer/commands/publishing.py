@@ -16,6 +16,7 @@ from helpviewer.library.article import Audience
 from helpviewer.library.problems import Problem
 from helpviewer.paths import UserPaths
 from helpviewer.publisher import rings
+from helpviewer.publisher.device_file import published_device, read_device_file
 from helpviewer.publisher.keys import KeyFolder
 from helpviewer.publisher.options import Options, Site
 from helpviewer.publisher.plain_feed import write_plain_feed
@@ -57,7 +58,7 @@ class Publisher:
     def init(self) -> Done:
         """Make keys, and publish for the first time."""
         with self.keys.locked():
-            publication = self._prepared(self.options.collection)
+            publication = self._prepared(self.options.collection, self._device(None))
             files = write(publication, self.out)
             files += self.repository.create(publication.content)
             files += self._plain_feed(publication.head)
@@ -73,10 +74,10 @@ class Publisher:
         with self.keys.locked():
             heads = self.repository.heads()
             former = read_head(heads[EVERYBODY])
-            publication = self._prepared(former.collection)
-            files, removed = write(publication, self.out), list[str]()
             name = head_name(ring)
             given = read_head(heads.get(name, heads[EVERYBODY]))
+            publication = self._prepared(former.collection, self._device(given))
+            files, removed = write(publication, self.out), list[str]()
             is_same = _is_same(given, publication.head)
             if not is_same or self._status().roles["targets"].is_due:
                 changes = {} if is_same else {name: publication.content}
@@ -117,14 +118,21 @@ class Publisher:
     def status(self) -> tuple[FeedStatus, Publication]:
         """Return how the feed is doing, and what publishing the folder would change."""
         status = self._status()
-        return status, self._prepared(status.heads[""].collection)
+        head = status.heads[""]
+        return status, self._prepared(head.collection, published_device(self.out, head))
 
     def _status(self) -> FeedStatus:
         return feed_status(self.out, self.repository, self.now)
 
-    def _prepared(self, collection: str) -> Publication:
+    def _device(self, given: Head | None) -> bytes:
+        """Return what is to be set up on machines: what was said now, or published before."""
+        if self.options.device:
+            return read_device_file(self.options.device)
+        return published_device(self.out, given) if given else b""
+
+    def _prepared(self, collection: str, device: bytes) -> Publication:
         audience = Audience(self.options.audience)
-        options = Options(self.now, collection=collection, audience=audience)
+        options = Options(self.now, collection=collection, audience=audience, device=device)
         return prepare(self.options.dir, self.out, options)
 
     def _plain_feed(self, head: Head) -> list[str]:
@@ -133,7 +141,8 @@ class Publisher:
 
 def _is_same(given: Head, head: Head) -> bool:
     """Say whether a head would tell those who have another one nothing new."""
-    return (given.state, given.library, given.stats) == (head.state, head.library, head.stats)
+    names = ("state", "library", "stats", "device")
+    return all(getattr(given, name) == getattr(head, name) for name in names)
 
 
 def _told(publication: Publication) -> str:

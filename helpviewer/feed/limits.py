@@ -15,6 +15,7 @@ DELTAS = 40
 OBJECT_GZ = 16 * MIB  # bytes of a pack, a delta or the counts of views, as it is transferred
 OBJECT_RAW = 64 * MIB  # bytes of the same, unpacked
 LIBRARY = MIB  # bytes of what a library says of itself
+DEVICE = MIB  # bytes of what is set up on machines
 ARTICLES = 100_000  # of one collection
 COLLECTION_RAW = 1024 * MIB  # bytes of all its packs, unpacked
 PAGES = 1_000  # of a plain feed that is cut into pages by next_url

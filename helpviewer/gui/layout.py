@@ -53,6 +53,7 @@ class Layout(QObject):
         icons: What buttons show.
         window: Where everything stands.
         keeps_current: The library is brought up to date as soon as the reader sees it.
+        remembers_window: It is kept for the next start how the reader has set the window up.
     """
 
     library_chosen = Signal(object)  # LibrarySource
@@ -63,6 +64,7 @@ class Layout(QObject):
     icons: "Icons"
     window: "MainWindow"
     keeps_current = True
+    remembers_window = True
 
     def connect_parts(self, controllers: Controllers) -> None:
         """Connect the window's own parts with those that decide."""

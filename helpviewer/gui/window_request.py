@@ -27,6 +27,7 @@ class WindowRequest(NamedTuple):
         size: The window's size in device-independent pixels; None for the remembered one.
         timings: Print how long the start took, and end.
         settings: What was chosen, which the reader may change.
+        kiosk: Show it locked, for visitors.
     """
 
     paths: UserPaths
@@ -43,6 +44,7 @@ class WindowRequest(NamedTuple):
     size: tuple[int, int] | None = None
     timings: bool = False
     settings: Settings = Settings()
+    kiosk: bool = False
 
     @property
     def remembers_articles(self) -> bool:

@@ -12,9 +12,13 @@ _ENDS = "\u202c\u2069"
 
 def one_line(text: str) -> str:
     """Return a text that can stand in one line, between others, without harm to them."""
-    text = _UNSEEN.sub("", " ".join(text.split()))[:_LONGEST]
+    text = _joined(_UNSEEN.sub("", _joined(text)))[:_LONGEST]
     marks = _DIRECTIONS.findall(text)
     ends = sum(mark in _ENDS for mark in marks)
     if 2 * ends != len(marks):  # else each is ended, as far as one line needs it
         text = _DIRECTIONS.sub("", text)
-    return text.strip()
+    return _joined(text)
+
+
+def _joined(text: str) -> str:
+    return " ".join(text.split())

@@ -86,6 +86,11 @@ class Library:
         """The keys of the articles in the reader's language."""
         return frozenset(card.key for card in self)
 
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages in which there are articles."""
+        return frozenset(card.language for card in self._all.values())
+
     def get(self, article_id: ArticleId) -> Card | None:
         """Return an article's card in the reader's language, if there is such an article."""
         return self._shown.get(article_id)

@@ -19,7 +19,7 @@ _WEB = re.compile(
     r"(?P<scheme>https?)://(?:(?P<user>[^/?#\\]*)@)?"
     r"(?P<host>\[[0-9a-f:.]+\]|[^/?#\\@:%\[\]<>\"^`{|}\x00-\x20\x7f]+)"
     r"(?::(?P<port>[0-9]{0,5}))?(?:[/?#].*)?",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE | re.DOTALL | re.ASCII,  # else a long s would be one of "https"
 )
 _USUAL_PORTS = {"http": "80", "https": "443"}
 _HARMLESS_FIELD = "subject"  # it is read before a mail is sent

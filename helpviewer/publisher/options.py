@@ -14,12 +14,15 @@ class Options(NamedTuple):
         collection: What the collection is called; it never changes.
         audience: Whose articles are published.
         min_client: The lowest version of the program that can read the feed.
+        device: What is set up on machines, as `feed.device_config` writes it; empty for
+            nothing.
     """
 
     now: datetime
     collection: str = "main"
     audience: Audience = Audience.PUBLIC
     min_client: str = "0.1"
+    device: bytes = b""
 
 
 class Site(NamedTuple):

@@ -96,6 +96,7 @@ def _without_deltas(
     serial = had.serial + 1 if had else 1
     library, library_file = plain_file("library", library_bytes(contents.info))
     stats, counts = packed_file("stats", stats_bytes(contents.views))
+    device, device_file = plain_file("device", options.device)
     now = options.now.astimezone(UTC).replace(microsecond=0)
     head = Head(
         collection=options.collection,
@@ -108,8 +109,11 @@ def _without_deltas(
         packs=packs.objects,
         stats=stats,
         library=library,
+        device=device if options.device else None,
     )
-    return head, [*contents.images, *packs.files, library_file, counts, contents.shown]
+    others = [device_file] if options.device else []
+    files = [*contents.images, *packs.files, library_file, *others, counts, contents.shown]
+    return head, files
 
 
 def _with_deltas(

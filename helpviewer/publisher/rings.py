@@ -49,7 +49,7 @@ def halt(repository: Repository, out: Path, ring: str, now: datetime) -> Moved:
     """
     heads = repository.heads()
     tried, good = read_head(_of_ring(heads, ring)), read_head(heads[EVERYBODY])
-    if tried.state == good.state and tried.library == good.library:
+    if (tried.state, tried.library, tried.device) == (good.state, good.library, good.device):
         raise PublishError(f"the ring {ring} has the same articles as everybody")
     last = published_heads(out)[0].head
     now = now.astimezone(UTC).replace(microsecond=0)

@@ -18,7 +18,7 @@ from helpviewer.settings.sections import (
     UnattendedSettings,
     WindowSettings,
 )
-from helpviewer.settings.settings import Settings
+from helpviewer.settings.settings import Settings, tellable
 from helpviewer.settings.sources import Layer, LoadedSettings, Source
 
 __all__ = [
@@ -38,5 +38,6 @@ __all__ = [
     "WindowSettings",
     "load_settings",
     "policy_objection",
+    "tellable",
     "trace_settings",
 ]

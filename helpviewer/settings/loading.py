@@ -5,6 +5,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from helpviewer.errors import SettingsError
@@ -13,6 +14,7 @@ from helpviewer.settings.sources import Layer, LoadedSettings, Source
 
 logger = logging.getLogger(__name__)
 
+NOTHING: Mapping[str, object] = MappingProxyType({})
 _ENVIRONMENT = "HELPVIEWER_"
 _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
     ("0", "false", "no", "off"), False
@@ -38,9 +40,19 @@ def load_settings(
 
 
 def trace_settings(
-    user: Path, site: Path | None = None, environment: Mapping[str, str] = os.environ
+    user: Path,
+    site: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    device: Mapping[str, object] = NOTHING,
 ) -> LoadedSettings:
     """Read all layers as `load_settings` does, and note who said what.
+
+    Args:
+        user: As there.
+        site: As there.
+        environment: As there.
+        device: What the feed sets up on this machine, by the settings' dotted names; only a
+            kiosk obeys it.
 
     Raises:
         SettingsError: A file is not TOML, or the policy has anything wrong in it.
@@ -50,6 +62,7 @@ def trace_settings(
         loading.read_file(site / "config.toml", Layer.ADMINISTRATOR)
     loading.read_file(user, Layer.READER)
     loading.read_environment(environment)
+    loading.read_device(device)
     if site:
         loading.read_policy(site / "policy.toml")
     return LoadedSettings(loading.settings, loading.sources)
@@ -77,6 +90,10 @@ class _Loading:
             if variable in environment:
                 value = _read_as(usual, environment[variable])
                 self._try(name, value, Source(Layer.ENVIRONMENT, variable))
+
+    def read_device(self, device: Mapping[str, object]) -> None:
+        for name, value in device.items():
+            self._try(name, value, Source(Layer.DEVICE, "feed"))
 
     def read_policy(self, path: Path) -> None:
         if reason := policy_objection(path):

@@ -136,6 +136,8 @@ class UnattendedSettings(NamedTuple):
             empty.
         usage: Whether it is counted what visitors open, on this machine only.
         usage_words: Whether the words of searches that found nothing are kept with that.
+        update_hours: When articles are brought up to date, such as ``22:00-06:00``, and even
+            then only while nobody is there; empty for all day.
         heartbeat: The address that is told how the machine is doing; empty for none.
         device: The machine's name, for reports and for what the feed configures; may be empty.
     """
@@ -148,5 +150,6 @@ class UnattendedSettings(NamedTuple):
     announcement: str = ""
     usage: bool = True
     usage_words: bool = False
+    update_hours: str = ""
     heartbeat: str = ""
     device: str = ""

@@ -13,6 +13,7 @@ from helpviewer.settings.sections import (
     WindowSettings,
 )
 
+_PIN = "unattended.pin"
 _Part = TypeVar("_Part", bound=Any)  # the settings, or one section of them
 
 
@@ -70,6 +71,11 @@ class Settings(NamedTuple):
         )
 
         return objection(dict(flatten(self)), name, value)
+
+
+def tellable(name: str, value: object) -> object:
+    """Return a setting's value as reports may tell it: a PIN can be found from what is kept."""
+    return "(set)" if name == _PIN and value else value
 
 
 def flatten(settings: Any) -> Iterator[tuple[str, object]]:

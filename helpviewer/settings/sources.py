@@ -14,6 +14,7 @@ class Layer(StrEnum):
     ADMINISTRATOR = "administrator"
     READER = "reader"
     ENVIRONMENT = "environment"
+    DEVICE = "device"
     POLICY = "policy"
 
 

@@ -48,7 +48,13 @@ class Connections:
         self._pools: dict[_Way, PoolManager] = {}
 
     def request(
-        self, url: str, headers: Mapping[str, str], pace: Pace, *, is_redirected: bool = False
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        pace: Pace,
+        *,
+        is_redirected: bool = False,
+        sent: bytes | None = None,
     ) -> Reply:
         """Send one request; return the answer, whatever it is, before its body is read.
 
@@ -57,6 +63,7 @@ class Connections:
             headers: Besides those that every request has.
             pace: Begun with the first request for the same file.
             is_redirected: A server chose this address, so that no secret goes there.
+            sent: What the server is told; None if it is only asked.
 
         Raises:
             OfflineError: The network is switched off.
@@ -75,8 +82,9 @@ class Connections:
         pool = self._pool(url, proxy, secrets.certificate(url))
         try:
             response = pool.request(
-                "GET",
+                "GET" if sent is None else "POST",
                 url,
+                body=sent,
                 headers={**_HEADERS, **headers, **secrets.headers(url)},
                 preload_content=False,
                 decode_content=False,

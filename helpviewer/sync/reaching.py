@@ -50,14 +50,15 @@ def way_to(url: str, request: SyncRequest, environment: Mapping[str, str]) -> Wa
         is_signed = request.settings.feed.trust == "signed"
         base = feed_folder(url) if is_signed else url[: url.rindex("/") + 1]
         return Way(FolderTransport(request.folder, base))
-    return Way(Fetcher(_network(url, request.settings, environment)))
+    credentials = read_credentials(Access(*request.settings.feed.auth), url, environment)
+    return Way(Fetcher(network_of(request.settings)._replace(credentials=credentials)))
 
 
-def _network(url: str, settings: Settings, environment: Mapping[str, str]) -> Network:
+def network_of(settings: Settings) -> Network:
+    """Return how servers are reached that need not know who asks."""
     feed = settings.feed
     return Network(
         offline=settings.offline,
         proxy_for=proxy_for(feed.proxy),
         ca_file=Path(feed.ca_file).expanduser() if feed.ca_file else None,
-        credentials=read_credentials(Access(*feed.auth), url, environment),
     )

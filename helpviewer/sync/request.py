@@ -33,7 +33,7 @@ class SyncRequest(NamedTuple):
     def as_message(self) -> dict[str, Any]:
         """Return what a worker is asked with."""
         return request_of(self.source, self.paths) | {
-            "settings": self.settings.changes_from(Settings()),
+            "settings": settings_message(self.settings),
             "by_hand": self.by_hand,
             "copy": str(self.folder or ""),
             "check": self.check,
@@ -43,12 +43,21 @@ class SyncRequest(NamedTuple):
     def of_message(cls, message: Mapping[str, Any]) -> Self:
         """Return the request that `as_message` made a message of."""
         source, paths = source_of(message)
-        chosen: Mapping[str, object] = message["settings"]
         return cls(
             source,
             paths,
-            reduce(lambda settings, one: settings.with_value(*one), chosen.items(), Settings()),
+            settings_of(message["settings"]),
             message["by_hand"],
             Path(message["copy"]) if message["copy"] else None,
             message["check"],
         )
+
+
+def settings_message(settings: Settings) -> dict[str, object]:
+    """Return settings as a worker is told them."""
+    return settings.changes_from(Settings())
+
+
+def settings_of(message: Mapping[str, object]) -> Settings:
+    """Return the settings that `settings_message` made a message of."""
+    return reduce(lambda settings, one: settings.with_value(*one), message.items(), Settings())

@@ -15,6 +15,7 @@ from helpviewer.feed.received_collection import Collection, CollectionDraft
 from helpviewer.feed.stats import read_stats
 from helpviewer.feed.strict_json import Value
 from helpviewer.library.article import Trust
+from helpviewer.sync.device import receive_device
 from helpviewer.sync.images import (
     AddressOf,
     attachments_of,
@@ -56,6 +57,7 @@ def receive_signed(session: Session) -> Arrival:
     is_new = former is None or (former.serial, former.state) != (head.serial, head.state)
     if session.check:
         return Arrival(notes, is_new)
+    receive_device(session, head.device)
     if former and not is_new:
         return complete_images(Arrival(notes), session, former, _image_address(session))
     if _version(head.min_client) > _version(__version__):

@@ -7,7 +7,9 @@ import pytest
 
 from helpviewer.commands import policy_command
 from helpviewer.errors import SettingsError
+from helpviewer.paths import UserPaths
 from helpviewer.settings import Settings
+from helpviewer.sync.device_settings import device_file
 
 root_only = pytest.mark.skipif(
     not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can write a policy"
@@ -128,3 +130,31 @@ def test_settings_that_cannot_be_read_are_an_error(site: Path, tmp_path: Path) -
     write(site / "config.toml", "offline = ")
     with pytest.raises(SettingsError):
         run(tmp_path / "me", "--explain")
+
+
+@pytest.mark.parametrize("kiosk", ["--kiosk", "kiosk = true\n"])
+def test_on_a_kiosk_it_is_told_what_the_feed_sets_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kiosk: str
+) -> None:
+    paths = UserPaths.under(tmp_path / "me")
+    url = "https://feed.example/"
+    own = kiosk if "=" in kiosk else ""
+    write(paths.settings, f"{own}[feed]\nurl = '{url}'")
+    file = device_file(paths, url)
+    write(file, '{"format":"helpviewer-device/1","all":{"unattended.idle_seconds":90}}')
+    run(tmp_path / "me", "--explain", *([] if own else [kiosk]))
+    told = capsys.readouterr().out
+    line = next(line for line in told.splitlines() if "idle_seconds" in line)
+    assert line.split() == ["unattended.idle_seconds", "90", "device", "feed"]
+
+
+def test_a_window_of_a_reader_obeys_no_feed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = UserPaths.under(tmp_path / "me")
+    url = "https://feed.example/"
+    write(paths.settings, f"[feed]\nurl = '{url}'")
+    said = '{"format":"helpviewer-device/1","all":{"window.theme":"dark"}}'
+    write(device_file(paths, url), said)
+    run(tmp_path / "me", "--explain")
+    assert "device feed" not in capsys.readouterr().out

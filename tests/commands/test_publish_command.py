@@ -8,7 +8,7 @@ import pytest
 from helpviewer.__main__ import main
 from helpviewer.commands.passphrases import ask_passphrase
 from helpviewer.errors import PublishError
-from helpviewer.feed.head import read_head
+from helpviewer.feed.head import Head, read_head
 from tests.conftest import MakeLibrary, write_files
 from tests.publisher.publishing import tree
 
@@ -163,6 +163,58 @@ def test_a_time_that_is_none_is_told(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert main(["publish", "sign-timestamp", str(out)]) == 1
     assert "SOURCE_DATE_EPOCH is no time" in capsys.readouterr().err
+
+
+def set_up(tmp_path: Path, seconds: int) -> Path:
+    file = tmp_path / "device.toml"
+    file.write_text(f"[all.unattended]\nidle_seconds = {seconds}")
+    return file
+
+
+def heads(out: Path) -> dict[int, Head]:
+    found = [read_head(path.read_bytes()) for path in (out / "targets").glob("*.head*.json")]
+    return {head.serial: head for head in found}
+
+
+def test_what_is_set_up_on_kiosks_is_published_and_stays(
+    publish: Publish, folder: Path, out: Path, tmp_path: Path
+) -> None:
+    publish("init", folder, out, "--device", set_up(tmp_path, 90))
+    assert "Nothing changed" in publish("update", folder, out, day=1)
+    assert "Nothing changed" in publish(
+        "update", folder, out, "--device", tmp_path / "device.toml", day=1
+    )
+    told = publish("update", folder, out, "--device", set_up(tmp_path, 30), day=2)
+    assert told.startswith("Serial 2: 1 articles, 0 new, 0 changed, 0 removed")
+    write_files(folder, {"c.md": "C"})
+    publish("update", folder, out, day=3)
+    found = heads(out)
+    assert found[1].device != found[2].device == found[3].device
+    assert found[3].device
+    assert (out / found[3].device.path).read_bytes() == (
+        b'{"all":{"unattended.idle_seconds":30},"devices":{},'
+        b'"format":"helpviewer-device/1","rings":{}}'
+    )
+
+
+def test_what_a_ring_tries_out_reaches_nobody_else(
+    publish: Publish, folder: Path, out: Path, tmp_path: Path
+) -> None:
+    publish("init", folder, out)
+    publish("update", folder, out, "--ring", "canary", "--device", set_up(tmp_path, 30), day=1)
+    write_files(folder, {"c.md": "C"})
+    publish("update", folder, out, day=2)
+    found = heads(out)
+    assert found[2].device
+    assert found[3].device is None
+
+
+def test_a_mistake_in_it_is_not_published(
+    publish: Publish, folder: Path, out: Path, tmp_path: Path
+) -> None:
+    told = publish("init", folder, out, "--device", set_up(tmp_path, 5), status=1)
+    assert "all: unattended.idle_seconds must be from 10 to 3600" in told
+    assert not (out / "metadata").exists()
 
 
 class Terminal:

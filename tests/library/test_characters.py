@@ -12,7 +12,7 @@ from helpviewer.library.characters import one_line
     [
         (" Print\n\ta  page ", "Print a page"),
         ("Ring\x07 the\x1b[2J bell", "Ring the[2J bell"),
-        ("half \ud800 a letter", "half  a letter"),
+        ("half \ud800 a letter", "half a letter"),
         ("invoice\u202egpj.exe", "invoicegpj.exe"),
         ("open \u202bfor ever", "open for ever"),
         ("\u2067right to left\u2069 and on", "\u2067right to left\u2069 and on"),

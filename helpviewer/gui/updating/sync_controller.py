@@ -106,6 +106,20 @@ class SyncController(QObject):
             self._running.cancel()
 
     @Slot()
+    def hold(self) -> None:
+        """Do nothing unasked, and stop what is under way."""
+        self._syncs_by_itself = False
+        self._due.stop()
+        self.cancel()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Sync when it is due, from now on."""
+        if not self._syncs_by_itself:
+            self._syncs_by_itself = self.can_sync
+            self._plan()
+
+    @Slot()
     def go_back(self) -> None:
         """Show the state before the one that is shown, until `go_forward`."""
         self._go(go_back)

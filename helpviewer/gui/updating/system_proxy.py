@@ -8,17 +8,22 @@ from helpviewer.settings import Settings
 _USABLE = (QNetworkProxy.ProxyType.HttpProxy, QNetworkProxy.ProxyType.HttpCachingProxy)
 
 
-def with_system_proxy(settings: Settings) -> Settings:
+def with_system_proxy(settings: Settings, url: str = "") -> Settings:
     """Return settings that name the proxy of the system, if they say ``system``.
 
     Qt knows the settings of Windows and macOS better than Python does. A proxy that wants a
     password, or is of another kind, is left to who fetches: it reads the environment itself.
     It may take seconds, where a script chooses the proxy.
+
+    Args:
+        settings: As they are.
+        url: Where it is to lead; by default, to the feed.
     """
     feed = settings.feed
     if feed.proxy != "system":
         return settings
-    proxy = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(feed.url)))[0]
+    query = QNetworkProxyQuery(QUrl(url or feed.url))
+    proxy = QNetworkProxyFactory.systemProxyForQuery(query)[0]
     if proxy.type() is QNetworkProxy.ProxyType.NoProxy:
         chosen = "none"
     elif proxy.type() in _USABLE and not proxy.user():

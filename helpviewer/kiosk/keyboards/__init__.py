@@ -1,0 +1,1 @@
+"""Keyboards for a screen: which keys stand where, and what pressing one does."""
