@@ -4,8 +4,8 @@ import gc
 import signal
 import sys
 from contextlib import suppress
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QCursor, QIcon
@@ -30,7 +30,7 @@ from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.search_thread import SearchThread
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.theme.fonts import application_font, load_fonts
-from helpviewer.gui.translation import use_language
+from helpviewer.gui.translation import Translation
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.library.article import Card
 from helpviewer.paths import bundled
@@ -46,6 +46,18 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL = 0.001  # seconds; usually 5 ms, for which a key waited while a search ran
 
 
+class Started(Protocol):
+    """What runs until the reader, or who looks after a kiosk, ends it."""
+
+    error: HelpViewerError | None
+
+    def start(self) -> None:
+        """Show it."""
+
+    def stop(self) -> None:
+        """End what runs beside it."""
+
+
 def run(request: WindowRequest) -> int:
     """Show the window until the reader closes it; return the process's exit status.
 
@@ -59,14 +71,26 @@ def run(request: WindowRequest) -> int:
     app.setDesktopFileName("helpviewer")
     load_fonts(bundled("resources") / "fonts")
     app.setFont(application_font(request.settings.window.text_size))
-    use_language(app, request.window_language, bundled("resources") / "translations")
-    program = DesktopProgram(app, request)
+    translation = Translation(app, bundled("resources") / "translations")
+    translation.use(request.window_language)
+    program = _started(app, request, translation)
     program.start()
     status = app.exec()
     program.stop()
     if program.error:
         raise program.error
     return status
+
+
+def _started(app: QApplication, request: WindowRequest, translation: Translation) -> Started:
+    """Return what was asked for, ready to be started."""
+    if not request.kiosk:
+        return DesktopProgram(app, request)
+    from helpviewer.gui.kiosk.kiosk import Kiosk
+
+    kiosk = Kiosk(app, request, partial(Program, app), translation)
+    kiosk.left.connect(app.exit)
+    return kiosk
 
 
 class Program(QObject):
@@ -80,6 +104,7 @@ class Program(QObject):
         layout.setParent(self)
         self.window = layout.window
         self.appearance = layout.appearance
+        self._remembers_window = layout.remembers_window and not request.screenshot
         self.error: HelpViewerError | None = None
         self._is_first = True  # nothing was shown yet of what the command line asked for
         self._is_painted = False
@@ -126,7 +151,7 @@ class Program(QObject):
         request = self._request
         if request.size:
             self.window.resize(QSize(*request.size))
-        elif not request.screenshot:
+        elif self._remembers_window:
             self.window.recall(self._state)
         FirstPaint(self.window, self._after_first_paint)
         self._open(request.source)
@@ -409,7 +434,7 @@ class Program(QObject):
         self._typography = typography = TypographyController(self)
         typography.changed.connect(self.window.pane.set_typography)
         self.window.pane.resizing_asked.connect(typography.resize_text)
-        if not self._request.screenshot:
+        if self._remembers_window:
             typography.recall(self._state)
 
     @Slot(object)
@@ -424,7 +449,7 @@ class Program(QObject):
 
     @Slot()
     def _remember(self) -> None:
-        if self._request.screenshot:
+        if not self._remembers_window:
             return
         with suppress(OSError):  # where nothing can be written, the next start looks as usual
             self._request.paths.state.mkdir(parents=True, exist_ok=True)

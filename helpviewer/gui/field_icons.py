@@ -69,7 +69,8 @@ class ClearButton(QToolButton):
     @Slot()
     def _follow(self) -> None:
         """Be there while there is something to clear."""
-        side, is_needed = scaled(_BUTTON), bool(self._field.text())
+        self.ensurePolished()  # for the style sheet may want it larger, to be touched
+        side, is_needed = max(scaled(_BUTTON), self.minimumHeight()), bool(self._field.text())
         self.setIconSize(square(_ICON))
         _place(self, self._field, side, at_end=True)
         _leave_room(self._field, side if is_needed else 0, at_end=True)

@@ -15,7 +15,9 @@ from helpviewer.gui.theme.scale import scaled
 _WIDTH = 2  # device-independent pixels while text is as large as usual
 _RADIUS = 4
 _SELF_RINGED = frozenset({
-    "action", "announcement-title", "choice", "list", "primary", "quiet", "search-box", "tabs",
+    "action", "announcement-title", "attract", "choice", "key", "key-confirm",
+    "key-function", "list", "pin-dots", "primary", "quiet", "search-box", "sheet",
+    "suggested", "tabs", "touch", "touch-primary", "visitor",
 })  # fmt: skip
 """What the style sheet or a delegate rings, by its name in the style sheet."""
 

@@ -109,6 +109,17 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>No voice</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud.</source>
+        <translation>لا يستطيع هذا الجهاز القراءة بصوت عالٍ.</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementBar</name>
     <message>
         <source>Announcement</source>
@@ -267,6 +278,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>ArticleLinkSheet</name>
+    <message>
+        <source>Take this article with you</source>
+        <translation>خذ هذه المقالة معك</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -327,6 +345,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Article</source>
         <translation>المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen or press any key to begin.</source>
+        <translation>المس الشاشة أو اضغط أي مفتاح للبدء.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +588,92 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>ControlWords</name>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>button with a menu</source>
+        <translation>زر بقائمة</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>مفتاح تبديل</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>حقل نص</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>شريط تمرير</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) typed</source>
+        <translation>
+            <numerusform>لم تُكتب أرقام</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %Ln أرقام</numerusform>
+            <numerusform>كُتب %Ln رقمًا</numerusform>
+            <numerusform>كُتب %Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copy code</source>
@@ -750,6 +861,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن استخدام الإعدادات الموجودة في ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
+        <source>The PIN cannot be set: {reason}</source>
+        <translation>لا يمكن ضبط الرقم السري: ⁨{reason}⁩</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>لا يوجد مجلد ⁦{path}⁩.</translation>
     </message>
@@ -800,6 +915,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The feed cannot be published: {reason}</source>
         <translation>لا يمكن نشر الموجز: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>What ships cannot be made of {path}: {reason}</source>
+        <translation>لا يمكن إعداد ما يُوزَّع من ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>The feed cannot be used: {reason}</source>
@@ -1457,6 +1576,338 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>إنهاء الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>لا ثوانٍ</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds this screen goes back to its start, and forgets what you did here.</source>
+        <translation>
+            <numerusform>تعود هذه الشاشة الآن إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+            <numerusform>بعد ثانية واحدة تعود هذه الشاشة إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+            <numerusform>بعد ثانيتين تعود هذه الشاشة إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ تعود هذه الشاشة إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+            <numerusform>بعد %Ln ثانية تعود هذه الشاشة إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+            <numerusform>بعد %Ln ثانية تعود هذه الشاشة إلى بدايتها وتنسى ما فعلته هنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة لاتينية</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>علامة استفهام لاتينية</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>علامة اقتباس</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>Backslash</source>
+        <translation>شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة لاتينية</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>قوس مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>قوس مغلق</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>قوس مربع مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>قوس مربع مغلق</translation>
+    </message>
+    <message>
+        <source>Opening brace</source>
+        <translation>قوس معقوف مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing brace</source>
+        <translation>قوس معقوف مغلق</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>أصغر من</translation>
+    </message>
+    <message>
+        <source>Greater than</source>
+        <translation>أكبر من</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>علامة تنصيص زاوية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>علامة تنصيص زاوية مغلقة</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>علامة اقتباس سفلى</translation>
+    </message>
+    <message>
+        <source>High quotation mark</source>
+        <translation>علامة اقتباس عليا</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>نقاط الحذف</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>نقطة وسطى</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>علامة الرقم</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>علامة العطف</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>علامة البريد</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Circumflex</source>
+        <translation>علامة الإقحام</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <translation>مدّة لاتينية</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>علامة القسم</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>درجة</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>جنيه</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>ين</translation>
+    </message>
+    <message>
+        <source>Shekel</source>
+        <translation>شيكل</translation>
+    </message>
+    <message>
+        <source>Opening question mark</source>
+        <translation>علامة استفهام مقلوبة</translation>
+    </message>
+    <message>
+        <source>Opening exclamation mark</source>
+        <translation>علامة تعجب مقلوبة</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Arabic percent</source>
+        <translation>علامة مئوية عربية</translation>
+    </message>
+    <message>
+        <source>Japanese comma</source>
+        <translation>فاصلة يابانية</translation>
+    </message>
+    <message>
+        <source>Japanese full stop</source>
+        <translation>نقطة يابانية</translation>
+    </message>
+    <message>
+        <source>Japanese middle dot</source>
+        <translation>نقطة وسطى يابانية</translation>
+    </message>
+    <message>
+        <source>Long vowel</source>
+        <translation>حرف مد طويل</translation>
+    </message>
+    <message>
+        <source>Opening corner bracket</source>
+        <translation>قوس زاوي مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing corner bracket</source>
+        <translation>قوس زاوي مغلق</translation>
+    </message>
+    <message>
+        <source>Opening white corner bracket</source>
+        <translation>قوس زاوي مزدوج مفتوح</translation>
+    </message>
+    <message>
+        <source>Closing white corner bracket</source>
+        <translation>قوس زاوي مزدوج مغلق</translation>
+    </message>
+    <message>
+        <source>Wave dash</source>
+        <translation>شرطة موجية</translation>
+    </message>
+    <message>
+        <source>Voiced sound mark</source>
+        <translation>علامة الجهر</translation>
+    </message>
+    <message>
+        <source>Half-voiced sound mark</source>
+        <translation>علامة نصف الجهر</translation>
+    </message>
+    <message>
+        <source>Small kana</source>
+        <translation>كانا صغيرة</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف الحرف الأخير</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>One letter to the left</source>
+        <translation>حرف واحد إلى اليسار</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>حرف واحد إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>أحرف</translation>
+    </message>
+    <message>
+        <source>Numbers and punctuation</source>
+        <translation>أرقام وعلامات ترقيم</translation>
+    </message>
+    <message>
+        <source>More symbols</source>
+        <translation>رموز أخرى</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Capital {letter}</source>
+        <translation>{letter} كبير</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1477,6 +1928,17 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>{name}: {keys}</source>
         <translation>⁨{name}⁩: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The present language</source>
+        <translation>اللغة الحالية</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1997,37 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>This link leads out of the help</source>
+        <translation>هذا الرابط يقود إلى خارج المساعدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Nobody can say where it leads, so it cannot be used:</source>
+        <translation>لا يمكن معرفة إلى أين يقود، لذلك لا يمكن استخدامه:</translation>
+    </message>
+    <message>
+        <source>It begins a mail to:</source>
+        <translation>يبدأ رسالة بريد إلى:</translation>
+    </message>
+    <message>
+        <source>It leads to:</source>
+        <translation>يقود إلى:</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code. It is:</source>
+        <translation>هذا العنوان أطول من أن يوضع في رمز. وهو:</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code, or write down the address:</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز أو اكتب العنوان:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Preparing the articles…</source>
@@ -1570,6 +2063,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>&amp;Help</source>
         <translation>مسا&amp;عدة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2296,62 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Type the PIN of the staff.</source>
+        <translation>اكتب الرقم السري للموظفين.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>تحقق من الرقم السري</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>هذا ليس الرقم السري.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln min.</source>
+        <translation>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln s.</source>
+        <translation>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>أرقام سرية خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -1909,6 +2465,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The search is being prepared. It will answer in a moment.</source>
         <translation>يجري تجهيز البحث، وستظهر النتائج بعد لحظات.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the address below</source>
+        <translation>رمز QR للعنوان أدناه</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2661,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -2208,6 +2778,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Preparing the articles</source>
@@ -2227,6 +2804,98 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Categories</source>
         <translation>الفئات</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePane</name>
+    <message>
+        <source>News</source>
+        <translation>أخبار</translation>
+    </message>
+    <message>
+        <source>Often read</source>
+        <translation>يُقرأ كثيرًا</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechControls</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>إيقاف مؤقت أو متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenInterface</name>
+    <message>
+        <source>Reading aloud is on. Tab goes on, Enter chooses, F8 pauses, F9 says it again, F7 ends it.</source>
+        <translation>القراءة بصوت عالٍ تعمل. ينتقل Tab إلى التالي ويختار Enter ويوقف F8 مؤقتًا ويعيد F9 وينهي F7.</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>For the staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Bring the articles up to date</source>
+        <translation>تحديث المقالات</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>إعادة تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>إنهاء البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3072,29 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>TextSizeButtons</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ٪</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} percent</source>
+        <translation>حجم النص: {percent} بالمئة</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -2517,6 +3209,17 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     </message>
 </context>
 <context>
+    <name>TypingEcho</name>
+    <message>
+        <source>{letters} deleted</source>
+        <translation>حُذف {letters}</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesPage</name>
     <message>
         <source>Read the articles again</source>
@@ -2616,6 +3319,129 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Nothing new</source>
         <translation>لا جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>These articles have no feed that could be asked.</source>
+        <translation>ليس لهذه المقالات موجز يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>Asking the feed…</source>
+        <translation>يجري سؤال الموجز…</translation>
+    </message>
+    <message>
+        <source>There is something new. It is shown to the next visitor.</source>
+        <translation>هناك جديد. سيراه الزائر التالي.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Missing article</source>
+        <translation>مقالة مفقودة</translation>
+    </message>
+    <message>
+        <source>This link leads to an article that is not in the library.</source>
+        <translation>يقود هذا الرابط إلى مقالة ليست في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>خذه معك</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>For all visitors</source>
+        <translation>لجميع الزوار</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Lower the controls</source>
+        <translation>إنزال عناصر التحكم</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Link:</source>
+        <translation>رابط:</translation>
+    </message>
+    <message>
+        <source>Heading level {level}</source>
+        <translation>عنوان من المستوى {level}</translation>
+    </message>
+    <message>
+        <source>Row {number} of {count}</source>
+        <translation>صف {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation>بند {number} من {count}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>غير منجز</translation>
+    </message>
+    <message>
+        <source>{item}, {done}</source>
+        <translation>{item}، {done}</translation>
     </message>
 </context>
 <context>

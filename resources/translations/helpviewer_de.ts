@@ -93,6 +93,17 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>No voice</source>
+        <translation>Keine Stimme</translation>
+    </message>
+    <message>
+        <source>This machine cannot read aloud.</source>
+        <translation>Dieses Gerät kann nicht vorlesen.</translation>
+    </message>
+</context>
+<context>
     <name>AnnouncementBar</name>
     <message>
         <source>Announcement</source>
@@ -251,6 +262,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>ArticleLinkSheet</name>
+    <message>
+        <source>Take this article with you</source>
+        <translation>Diesen Artikel mitnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -303,6 +321,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch the screen or press any key to begin.</source>
+        <translation>Berühren Sie den Bildschirm oder drücken Sie eine Taste, um zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +556,88 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>ControlWords</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>button with a menu</source>
+        <translation>Taste mit Menü</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>Schieberegler</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s) typed</source>
+        <translation>
+            <numerusform>%Ln Ziffer getippt</numerusform>
+            <numerusform>%Ln Ziffern getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>CopyButton</name>
     <message>
         <source>Copy code</source>
@@ -694,6 +801,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Die Einstellungen in {path} können nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <source>The PIN cannot be set: {reason}</source>
+        <translation>Die PIN kann nicht gesetzt werden: {reason}</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>Es gibt keinen Ordner {path}.</translation>
     </message>
@@ -744,6 +855,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The feed cannot be published: {reason}</source>
         <translation>Der Feed kann nicht veröffentlicht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>What ships cannot be made of {path}: {reason}</source>
+        <translation>Aus {path} kann nicht gemacht werden, was ausgeliefert wird: {reason}</translation>
     </message>
     <message>
         <source>The feed cannot be used: {reason}</source>
@@ -1365,6 +1480,330 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Ich brauche mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds this screen goes back to its start, and forgets what you did here.</source>
+        <translation>
+            <numerusform>In %Ln Sekunde kehrt dieser Bildschirm an seinen Anfang zurück und vergisst, was Sie hier getan haben.</numerusform>
+            <numerusform>In %Ln Sekunden kehrt dieser Bildschirm an seinen Anfang zurück und vergisst, was Sie hier getan haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Full stop</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Backslash</source>
+        <translation>Umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>Runde Klammer auf</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>Runde Klammer zu</translation>
+    </message>
+    <message>
+        <source>Opening bracket</source>
+        <translation>Eckige Klammer auf</translation>
+    </message>
+    <message>
+        <source>Closing bracket</source>
+        <translation>Eckige Klammer zu</translation>
+    </message>
+    <message>
+        <source>Opening brace</source>
+        <translation>Geschweifte Klammer auf</translation>
+    </message>
+    <message>
+        <source>Closing brace</source>
+        <translation>Geschweifte Klammer zu</translation>
+    </message>
+    <message>
+        <source>Less than</source>
+        <translation>Kleiner als</translation>
+    </message>
+    <message>
+        <source>Greater than</source>
+        <translation>Größer als</translation>
+    </message>
+    <message>
+        <source>Opening guillemet</source>
+        <translation>Guillemet auf</translation>
+    </message>
+    <message>
+        <source>Closing guillemet</source>
+        <translation>Guillemet zu</translation>
+    </message>
+    <message>
+        <source>Low quotation mark</source>
+        <translation>Anführungszeichen unten</translation>
+    </message>
+    <message>
+        <source>High quotation mark</source>
+        <translation>Anführungszeichen oben</translation>
+    </message>
+    <message>
+        <source>Ellipsis</source>
+        <translation>Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>Rautezeichen</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>And sign</source>
+        <translation>Und-Zeichen</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Asterisk</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Circumflex</source>
+        <translation>Zirkumflex</translation>
+    </message>
+    <message>
+        <source>Tilde</source>
+        <translation>Tilde</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Section sign</source>
+        <translation>Paragrafzeichen</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>Yen</translation>
+    </message>
+    <message>
+        <source>Shekel</source>
+        <translation>Schekel</translation>
+    </message>
+    <message>
+        <source>Opening question mark</source>
+        <translation>Umgekehrtes Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Opening exclamation mark</source>
+        <translation>Umgekehrtes Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>Arabic comma</source>
+        <translation>Arabisches Komma</translation>
+    </message>
+    <message>
+        <source>Arabic semicolon</source>
+        <translation>Arabischer Strichpunkt</translation>
+    </message>
+    <message>
+        <source>Arabic question mark</source>
+        <translation>Arabisches Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Arabic percent</source>
+        <translation>Arabisches Prozent</translation>
+    </message>
+    <message>
+        <source>Japanese comma</source>
+        <translation>Japanisches Komma</translation>
+    </message>
+    <message>
+        <source>Japanese full stop</source>
+        <translation>Japanischer Punkt</translation>
+    </message>
+    <message>
+        <source>Japanese middle dot</source>
+        <translation>Japanischer Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Long vowel</source>
+        <translation>Langer Vokal</translation>
+    </message>
+    <message>
+        <source>Opening corner bracket</source>
+        <translation>Winkelklammer auf</translation>
+    </message>
+    <message>
+        <source>Closing corner bracket</source>
+        <translation>Winkelklammer zu</translation>
+    </message>
+    <message>
+        <source>Opening white corner bracket</source>
+        <translation>Doppelte Winkelklammer auf</translation>
+    </message>
+    <message>
+        <source>Closing white corner bracket</source>
+        <translation>Doppelte Winkelklammer zu</translation>
+    </message>
+    <message>
+        <source>Wave dash</source>
+        <translation>Wellenstrich</translation>
+    </message>
+    <message>
+        <source>Voiced sound mark</source>
+        <translation>Stimmhaft-Zeichen</translation>
+    </message>
+    <message>
+        <source>Half-voiced sound mark</source>
+        <translation>Halbstimmhaft-Zeichen</translation>
+    </message>
+    <message>
+        <source>Small kana</source>
+        <translation>Kleine Kana</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>One letter to the left</source>
+        <translation>Ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>Ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Tastatur ausblenden</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Numbers and punctuation</source>
+        <translation>Ziffern und Satzzeichen</translation>
+    </message>
+    <message>
+        <source>More symbols</source>
+        <translation>Weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Sprache der Tastatur</translation>
+    </message>
+    <message>
+        <source>Capital {letter}</source>
+        <translation>Großes {letter}</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1385,6 +1824,17 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>{name}: {keys}</source>
         <translation>{name}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The present language</source>
+        <translation>Die jetzige Sprache</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1893,37 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>This link leads out of the help</source>
+        <translation>Dieser Link führt aus der Hilfe hinaus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nobody can say where it leads, so it cannot be used:</source>
+        <translation>Niemand kann sagen, wohin er führt, deshalb ist er nicht zu gebrauchen:</translation>
+    </message>
+    <message>
+        <source>It begins a mail to:</source>
+        <translation>Er beginnt eine E-Mail an:</translation>
+    </message>
+    <message>
+        <source>It leads to:</source>
+        <translation>Er führt zu:</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code. It is:</source>
+        <translation>Diese Adresse ist zu lang für einen Code. Sie lautet:</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code, or write down the address:</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code oder notieren Sie die Adresse:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Preparing the articles…</source>
@@ -1478,6 +1959,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2184,54 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Type the PIN of the staff.</source>
+        <translation>Tippen Sie die PIN des Personals.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Check the PIN</source>
+        <translation>PIN prüfen</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln min.</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %Ln Min. noch einmal.</numerusform>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %Ln Min. noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln s.</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %Ln s noch einmal.</numerusform>
+            <numerusform>Zu viele falsche PINs. Versuchen Sie es in %Ln s noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -1809,6 +2345,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The search is being prepared. It will answer in a moment.</source>
         <translation>Die Suche wird vorbereitet. Sie antwortet gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the address below</source>
+        <translation>QR-Code der Adresse darunter</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2533,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the articles</source>
@@ -2100,6 +2650,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Preparing the articles</source>
@@ -2115,6 +2672,98 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Categories</source>
         <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePane</name>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>Often read</source>
+        <translation>Oft gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechControls</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pause oder weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenInterface</name>
+    <message>
+        <source>Reading aloud is on. Tab goes on, Enter chooses, F8 pauses, F9 says it again, F7 ends it.</source>
+        <translation>Vorlesen ist eingeschaltet. Tab geht weiter, Eingabe wählt, F8 macht eine Pause, F9 sagt es noch einmal, F7 beendet es.</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>For the staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bring the articles up to date</source>
+        <translation>Artikel aktualisieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>Programm neu starten</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>Programm beenden</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2940,29 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>TextSizeButtons</name>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Text size: {percent} percent</source>
+        <translation>Textgröße: {percent} Prozent</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -2405,6 +3077,17 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     </message>
 </context>
 <context>
+    <name>TypingEcho</name>
+    <message>
+        <source>{letters} deleted</source>
+        <translation>{letters} gelöscht</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
     <name>UpdatesPage</name>
     <message>
         <source>Read the articles again</source>
@@ -2504,6 +3187,129 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>These articles have no feed that could be asked.</source>
+        <translation>Diese Artikel haben keinen Feed, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Asking the feed…</source>
+        <translation>Der Feed wird gefragt …</translation>
+    </message>
+    <message>
+        <source>There is something new. It is shown to the next visitor.</source>
+        <translation>Es gibt Neues. Der nächste Besucher bekommt es zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new.</source>
+        <translation>Es gibt nichts Neues.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Missing article</source>
+        <translation>Fehlender Artikel</translation>
+    </message>
+    <message>
+        <source>This link leads to an article that is not in the library.</source>
+        <translation>Dieser Link führt zu einem Artikel, der nicht in der Bibliothek ist.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>For all visitors</source>
+        <translation>Für alle Besucher</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Lower the controls</source>
+        <translation>Bedienung nach unten</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Link:</source>
+        <translation>Link:</translation>
+    </message>
+    <message>
+        <source>Heading level {level}</source>
+        <translation>Überschrift Ebene {level}</translation>
+    </message>
+    <message>
+        <source>Row {number} of {count}</source>
+        <translation>Zeile {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation>Punkt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{item}, {done}</source>
+        <translation>{item}, {done}</translation>
     </message>
 </context>
 <context>

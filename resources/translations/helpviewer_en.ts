@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ControlWords</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) typed</source>
+        <translation>
+            <numerusform>%Ln digit typed</numerusform>
+            <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln view</source>
@@ -184,6 +194,23 @@
     </message>
 </context>
 <context>
+    <name>IdleSheet</name>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds this screen goes back to its start, and forgets what you did here.</source>
+        <translation>
+            <numerusform>In %Ln second this screen goes back to its start, and forgets what you did here.</numerusform>
+            <numerusform>In %Ln seconds this screen goes back to its start, and forgets what you did here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPage</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -200,6 +227,23 @@
         <translation>
             <numerusform>No article has %Ln word; these have {matched}.</numerusform>
             <numerusform>No article has all %Ln words; these have {matched}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln min.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %Ln min.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %Ln min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %Ln s.</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %Ln s.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %Ln s.</numerusform>
         </translation>
     </message>
 </context>

@@ -233,6 +233,11 @@ class ArticlePane(QTextBrowser):
         is_broken = picture is None or (picture.is_read and picture.image.isNull())
         return "" if is_broken else name
 
+    def toggle_at(self, place: QPoint) -> str:
+        """Return the link that folds the part whose first line is at a place, or nothing."""
+        top = self.verticalScrollBar().value()
+        return self._typesetter.toggle_at(QPointF(place) + QPointF(0, top))
+
     def read_pictures_later(self, reader: "PictureReader") -> None:
         """Have large pictures read on other threads from now on."""
         self._typesetter.read_later = reader.read
@@ -333,12 +338,17 @@ class ArticlePane(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the whole first line of a foldable part be clicked, not its words alone."""
         super().mouseReleaseEvent(event)
-        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if event.button() is not Qt.MouseButton.LeftButton or self._has_selected_text:
             return
-        place = event.position()
-        if not self.anchorAt(place.toPoint()):
-            place += QPointF(0, self.verticalScrollBar().value())
-            self._report_toggle(self._typesetter.toggle_at(place))
+        place = event.position().toPoint()
+        if not self.anchorAt(place):
+            self._report_toggle(self.toggle_at(place))
+
+    @property
+    def _has_selected_text(self) -> bool:
+        """Whether the reader selected some; where that cannot be, it is the keyboard's link."""
+        can_select = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return bool(can_select) and self.textCursor().hasSelection()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from link to link; leave the very first one backwards, which Qt does not."""

@@ -171,6 +171,14 @@ class ArticleList(QWidget):
         if not self._view.currentIndex().isValid() and self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(0))
 
+    def set_least_height(self, pixels: int) -> None:
+        """Have no row lower than this, at any size of text; a card is higher anyway.
+
+        Whoever wants that touches, and gets the order by touches instead of a menu.
+        """
+        self._no_hits.least_height = pixels
+        self._order.step_by_clicks()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours, and in the size of the moment."""
         self._delegate.set_theme(theme)

@@ -103,7 +103,8 @@ class CardView(QListView):
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         article = index.data(ListRole.ARTICLE)
-        if not isinstance(article, ListedArticle):
+        has_menu = self.contextMenuPolicy() is not Qt.ContextMenuPolicy.NoContextMenu
+        if not has_menu or not isinstance(article, ListedArticle):
             return
         title, key = article.card.title, article.card.key
         menu = QMenu(self)

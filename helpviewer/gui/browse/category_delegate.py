@@ -31,6 +31,7 @@ class CategoryDelegate(QStyledItemDelegate):
         super().__init__(tree)
         self._tree = tree
         self._icons = icons
+        self.least_height = 0  # of a row, in pixels at any size of text
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -47,7 +48,7 @@ class CategoryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         """Return the height of every row; the width is the sidebar's."""
-        return QSize(0, self._px(ROW_HEIGHT))
+        return QSize(0, max(self._px(ROW_HEIGHT), self.least_height))
 
     def paint(
         self,

@@ -35,7 +35,12 @@ class EntryButton(QAbstractButton):
         icon: The icon's name.
         text: What it leads to; cut where it does not fit, and then told by the tool tip.
         count: How many articles there are; None for no number.
+
+    Attributes:
+        least_height: How high it is at least, in pixels at any size of text.
     """
+
+    least_height = 0
 
     def __init__(
         self, icons: Icons, theme: Theme, icon: str, text: str, count: int | None = None
@@ -58,7 +63,7 @@ class EntryButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a row; the width is that of the place."""
-        return QSize(0, scaled(HEIGHT))
+        return QSize(0, max(scaled(HEIGHT), self.least_height))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

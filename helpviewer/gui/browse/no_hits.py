@@ -48,6 +48,7 @@ class NoHitsPage(QScrollArea):
         styled(self, "no-hits")
         self._icons = icons
         self._theme = theme
+        self.least_height = 0  # of an entry, in pixels at any size of text
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,6 +153,7 @@ class NoHitsPage(QScrollArea):
         column.addWidget(label)
         column.addSpacing(scaled(4))
         for entry in entries:
+            entry.least_height = self.least_height
             column.addWidget(entry)
 
     def _article(self, hit: Hit) -> EntryButton:

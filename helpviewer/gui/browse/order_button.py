@@ -49,6 +49,12 @@ class OrderButton(QToolButton):
             if action.data() == SortOrder.RELEVANCE.value:
                 action.setVisible(searching)
 
+    def step_by_clicks(self) -> None:
+        """Have no menu from now on: each click asks for the next order."""
+        if self.menu() is not None:
+            self.setMenu(None)  # type: ignore[arg-type]  # the stubs are wrong
+            self.clicked.connect(self._ask_for_next)
+
     def _order_names(self) -> dict[SortOrder, str]:
         return {
             SortOrder.RELEVANCE: self.tr("Best match"),
@@ -57,6 +63,12 @@ class OrderButton(QToolButton):
             SortOrder.VIEWS: self.tr("Most viewed"),
             SortOrder.TITLE: self.tr("Title"),
         }
+
+    @Slot()
+    def _ask_for_next(self) -> None:
+        offered = [action for action in self._actions.actions() if action.isVisible()]
+        chosen = [action.isChecked() for action in offered].index(True)
+        self.order_chosen.emit(offered[(chosen + 1) % len(offered)].data())
 
     @Slot(QAction)
     def _report(self, action: QAction) -> None:

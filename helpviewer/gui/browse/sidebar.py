@@ -117,6 +117,11 @@ class Sidebar(QWidget):
         """Give the keyboard to the categories."""
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def set_least_height(self, pixels: int) -> None:
+        """Have no row lower than this, at any size of text."""
+        self._delegate.least_height = pixels
+        self._tree.doItemsLayout()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours, and in the size of the moment."""
         self._delegate.set_theme(theme)

@@ -26,13 +26,19 @@ class Appearance(QObject):
 
     Where the system asks for high contrast, that is what it looks like. On many Linux desktops
     Qt cannot tell this, nor light from dark; unknown counts as light.
+
+    Args:
+        app: The application.
+        choice: The reader's choice.
+        touch: Whether buttons are as large as fingers need them.
     """
 
     theme_changed = Signal(object)  # Theme; also when only the size of the text changed
 
-    def __init__(self, app: QApplication, choice: ThemeChoice) -> None:
+    def __init__(self, app: QApplication, choice: ThemeChoice, *, touch: bool = False) -> None:
         super().__init__(app)
         self._app = app
+        self._touch = touch
         self._choice = choice
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)
@@ -85,4 +91,11 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         use_palette(self._app, self.theme)
-        self._app.setStyleSheet(window_stylesheet(self.theme, Scale.now()))
+        self._app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        if not self._touch:
+            return window_stylesheet(self.theme, Scale.now())
+        from helpviewer.gui.theme.touch_rules import touch_stylesheet  # noqa: PLC0415 - not at start
+
+        return touch_stylesheet(self.theme, Scale.now())

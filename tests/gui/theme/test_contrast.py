@@ -24,8 +24,9 @@ import helpviewer.gui
 from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
 from helpviewer.gui.theme.article_style import style_sheet
 from helpviewer.gui.theme.palette import make_palette
-from helpviewer.gui.theme.stylesheet import styled, window_stylesheet
+from helpviewer.gui.theme.stylesheet import styled
 from helpviewer.gui.theme.tokens import CONTRAST, DARK, LIGHT, THEMES, Theme
+from helpviewer.gui.theme.touch_rules import touch_stylesheet
 from tests.gui.theme.test_article_style import contrast, read_pairs
 
 READ, SEEN = 4.5, 3.0  # WCAG 2.2: for text, and for what is not text
@@ -77,7 +78,7 @@ def is_color(value: object) -> bool:
 
 def window_pairs(theme: Theme) -> Iterator[Pair]:
     """Yield the pairs of the window's style sheet; what cannot be used is exempt."""
-    for selector, body in rules(window_stylesheet(theme)):
+    for selector, body in rules(touch_stylesheet(theme)):
         ink, ground = body.get("color", ""), body.get("background", "")
         if is_color(ink) and ":disabled" not in selector:
             places = [theme.window, theme.surface, theme.sidebar]
