@@ -9,12 +9,14 @@ ARGS ?=
 # Says what runs, then runs it.
 step = @printf '\n== %s\n' '$(1)' && $(1)
 
-.PHONY: help run demo test prove translations pictures set-up set-up-dev clean
+.PHONY: help run demo package test prove translations pictures clean
+.PHONY: set-up set-up-package set-up-dev
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run           open the viewer on the bundled articles (ARGS="--library DIR" for others)'
 	@echo 'make demo          see a feed at work: first sync, an edit, a killed sync, and going back'
+	@echo 'make package       build dist/helpviewer, which needs no Python (LIBRARY=DIR for other articles)'
 	@echo 'make test          check everything that must hold: style, types, layers, tests, coverage'
 	@echo 'make prove         run the slow proofs in benchmarks/'
 	@echo 'make translations  bring resources/translations/ up to date with the strings in the code'
@@ -36,6 +38,9 @@ run: set-up
 # Publishing needs the packages of the extra "publish", which "dev" has.
 demo: set-up-dev
 	@$(PY) -m demo
+
+package: set-up-package
+	$(PY) packaging/build_package.py $(if $(LIBRARY),--library '$(LIBRARY)')
 
 test: export QT_QPA_PLATFORM ?= offscreen
 test: set-up-dev
@@ -77,6 +82,9 @@ pictures: set-up-dev
 
 set-up:
 	@packaging/set-up.sh
+
+set-up-package:
+	@packaging/set-up.sh package
 
 set-up-dev:
 	@packaging/set-up.sh dev

@@ -31,7 +31,7 @@ COMMANDS: Mapping[str, str] = {
     "fleet": "print how collected kiosks are doing",
     "eval": "measure how good the search is, by queries with known answers",
 }
-HIDDEN = frozenset({"bundle", "tuf-client"})
+HIDDEN = frozenset({"bundle", "selftest", "tuf-client"})
 """Commands that are there for builds and test suites only."""
 
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
@@ -68,6 +68,8 @@ def _run(arguments: Sequence[str]) -> int:
         case ["--version"]:
             print(f"helpviewer {__version__}")
             return 0
+        case ["--selftest"]:
+            return _run_command("selftest", [])
         case [name, *rest] if name in COMMANDS or name in HIDDEN:
             return _run_command(name, rest)
         case rest:

@@ -3,6 +3,7 @@
 # missing. The Makefile calls it:
 #
 #     packaging/set-up.sh         what `make run` needs
+#     packaging/set-up.sh package and what `make package` needs
 #     packaging/set-up.sh dev     and what `make test` needs
 #
 # PYTHON names the Python to use; without it the first good one of the usual names is taken.
@@ -13,7 +14,8 @@ CDPATH='' cd -P -- "$(dirname -- "$0")/.."
 mode=${1:-run}
 stamp=.venv/set-up-stamp
 case $mode in
-dev) goal='make test' extra='[dev]' lists='packaging/debian-packages.txt packaging/debian-packages-test.txt' ;;
+dev) goal='make test' extra='[dev]' lists='packaging/debian-packages.txt packaging/debian-packages-build.txt packaging/debian-packages-test.txt' ;;
+package) goal='make package' extra='[package]' lists='packaging/debian-packages.txt packaging/debian-packages-build.txt' ;;
 *) goal='make run' extra='' lists='packaging/debian-packages.txt' ;;
 esac
 
@@ -58,6 +60,7 @@ is_done() {
     [ -x .venv/bin/python ] && [ -f "$stamp" ] && is_python_asked_for || return 1
     case $(cat "$stamp") in
     "$mode $(key)" | "dev $(key)") return 0 ;; # the development tools come on top of the rest
+    "package $(key)") [ "$mode" = run ] ;;     # as does what builds the package
     *) return 1 ;;
     esac
 }
@@ -175,6 +178,7 @@ if ! is_good_venv; then
     quietly "$python" -m venv --clear .venv || stop "The folder .venv could not be made."
 fi
 case $mode in
+package) say "Installing helpviewer and what builds its package into .venv (the first time this takes a minute or two)." ;;
 dev) say "Installing helpviewer and the development tools into .venv (the first time this takes a minute or two)." ;;
 *) say "Installing helpviewer into .venv (the first time this takes a minute or two)." ;;
 esac

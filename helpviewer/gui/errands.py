@@ -1,6 +1,8 @@
 """What the program can be started for besides reading: a picture, or the start's times."""
 
 import json
+import logging
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,6 +11,8 @@ from helpviewer.errors import ScreenshotError
 from helpviewer.gui.first_paint import FirstPaint, process_age
 from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.search_controller import SearchController
+
+logger = logging.getLogger(__name__)
 
 
 class Screenshot(QObject):
@@ -78,4 +82,5 @@ class StartTimings(QObject):
     def _end(self) -> None:
         times = {"window_ms": self._painted, "list_ms": self._painted}
         times["article_ms"] = process_age()
+        logger.debug("Imported: %s", " ".join(sorted(sys.modules)))
         self.measured.emit(json.dumps({name: round(time) for name, time in times.items()}))

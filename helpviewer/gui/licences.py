@@ -36,15 +36,25 @@ def _in_folder(folder: Path) -> Iterator[Licence]:
 
 
 def _libraries() -> Iterator[str]:
-    """Yield the names of the libraries that the program needs."""
+    """Yield the names of the libraries that the program needs, and that these need in turn."""
+    known = [_PROGRAM]
+    for one in known:  # it grows meanwhile
+        for name in _needed(one):
+            if name not in known:
+                known.append(name)
+                yield name
+
+
+def _needed(package: str) -> Iterator[str]:
+    """Yield what a package needs, by names that are written alike."""
     try:
-        needed = distribution(_PROGRAM).requires or []
-    except PackageNotFoundError:  # it runs from a folder that was never installed
+        lines = distribution(package).requires or []
+    except PackageNotFoundError:  # not on this system, or it was never installed
         return
-    for line in needed:
+    for line in lines:
         name = _NAME.match(line)
         if name and "extra ==" not in line:
-            yield name.group()
+            yield re.sub(r"[-_.]+", "-", name.group()).lower()
 
 
 def _of_package(name: str) -> Iterator[Licence]:
@@ -65,4 +75,7 @@ def _name(package: Distribution) -> str:
     for field in ("License-Expression", "License"):
         if field in described:
             return described[field].partition("\n")[0]
+    for kind in described.get_all("Classifier") or ():
+        if kind.startswith("License :: "):
+            return str(kind).rpartition(" :: ")[2].removesuffix(" License")
     return "?"

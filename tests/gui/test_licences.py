@@ -27,6 +27,13 @@ def test_each_library_that_the_program_needs_has_its_licence() -> None:
             assert name in parts
 
 
+def test_so_has_what_these_libraries_need_and_none_is_told_twice() -> None:
+    parts = [licence.part.lower() for licence in licences(FOLDER)]
+    assert "securesystemslib" in parts  # of tuf
+    assert parts.count("markdown") == 1  # of the program, and of pymdown-extensions
+    assert "pytest" not in parts
+
+
 def test_a_program_that_was_never_installed_tells_what_ships_with_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

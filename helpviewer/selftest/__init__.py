@@ -1,0 +1,1 @@
+"""Whether this very copy of the program works: window, search, workers, signatures."""
