@@ -22,6 +22,7 @@ REMOTE = frozenset(
         "unattended.languages",
         "unattended.speech",
         "unattended.usage",
+        "unattended.update_hours",
         "unattended.usage_words",
         "unattended.heartbeat",
         "window.theme",
