@@ -3,7 +3,7 @@
 import logging
 from enum import IntEnum
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.errors import HelpViewerError, SettingsError
@@ -36,6 +36,9 @@ from helpviewer.paths import bundled, site_folder
 from helpviewer.sync.device_settings import kiosk_settings
 
 logger = logging.getLogger(__name__)
+
+
+_RENEWAL = 60 * 60_000  # milliseconds; an announcement is no news for ever
 
 
 class Exit(IntEnum):
@@ -92,6 +95,7 @@ class Kiosk(QObject):
         self._staff = StaffAccess(request, doors, self._tasks, self)
         self.visit: Visit
         self.is_waiting = True  # for somebody to come
+        self._renewal = QTimer(self, interval=_RENEWAL)
         self._connect()
 
     def start(self) -> None:
@@ -99,6 +103,7 @@ class Kiosk(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         self._begin(self._usual_language(), self._request.article)
         self.screens.cover()
+        self._renewal.start()
         OnlyTaps(self.shell.windowHandle())
         self._condition.begin()
         self._watchdog.begin()
@@ -120,6 +125,7 @@ class Kiosk(QObject):
         self._tasks.wait()
 
     def _connect(self) -> None:
+        self._renewal.timeout.connect(self._show_waiting)
         self._departures.asked.connect(self.aloud.tell_warning)
         self._departures.finished.connect(self._finish)
         self._departures.left.connect(self._end_unheard)

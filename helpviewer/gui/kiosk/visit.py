@@ -126,13 +126,14 @@ class Visit(QObject):
         self.sheets.show(sheet)
 
     def attract(self) -> None:
-        """Show passers-by what there is, over the window."""
+        """Show passers-by what there is by now, over the window."""
         from helpviewer.gui.kiosk.attract_screen import AttractScreen  # noqa: PLC0415
         from helpviewer.gui.kiosk.attract_slides import choose_slides  # noqa: PLC0415
 
         snapshot = self._early.library.snapshot if self._early else None
-        if self._attract or snapshot is None:
+        if snapshot is None or self.sheets.current:  # the staff is here
             return
+        self._end_attracting()
         self.typing.put_away()
         library = snapshot.library
         slides = choose_slides(library, date.today())  # noqa: DTZ011 - as readers count days
@@ -150,11 +151,16 @@ class Visit(QObject):
 
     def welcome(self) -> None:
         """Show the window: somebody has come."""
-        if self._attract:
-            self._attract.leave()
-            self._attract.deleteLater()
-            self._attract = None
+        if self._end_attracting():
             self.layout.bar.search_box.setFocus()
+
+    def _end_attracting(self) -> bool:
+        screen, self._attract = self._attract, None
+        if screen is None:
+            return False
+        screen.leave()
+        screen.deleteLater()
+        return True
 
     @property
     def is_attracting(self) -> bool:
