@@ -13,7 +13,7 @@ from helpviewer.gui.theme.scale import scaled
 from helpviewer.gui.theme.stylesheet import styled
 
 _LOWERED = 0.4  # of the height is left free above what somebody who sits has to reach
-_LEAST_WINDOW = 260  # of the window; device-independent pixels while text is as large as usual
+_LEAST_WINDOW = 400  # of the window; device-independent pixels while text is as large as usual
 
 
 class Pieces(NamedTuple):

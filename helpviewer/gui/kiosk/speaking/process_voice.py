@@ -94,7 +94,9 @@ class ProcessVoice(Mouth):
         told = bytes(process.readAllStandardError().data())
         process.deleteLater()
         if code or any(line.lower().startswith(_COMPLAINT) for line in told.splitlines()):
-            logger.warning("%s cannot speak: %s", self._voice.name, told[-200:])
+            lines = told.decode("utf-8", "replace").strip().splitlines()
+            reason = lines[-1][-200:] if lines else f"it ended with {code}"
+            logger.warning("%s cannot speak: %s", self._voice.name, reason)
             self.failed.emit()
         else:
             self.finished.emit()
