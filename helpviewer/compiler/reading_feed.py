@@ -91,7 +91,7 @@ def _read_items(
     known: Mapping[str, KnownFile],
     audience: Audience,
 ) -> Reading:
-    reading = Reading()
+    reading = Reading(withholds=received.withholds(collection.number))
     owners: dict[ArticleKey, str] = {}
     for shown in received.shown(collection.number):
         if shown.audience is Audience.INTERNAL is not audience:

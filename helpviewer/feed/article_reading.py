@@ -44,12 +44,18 @@ def read_article(item: ItemFields, name: str, feed: FeedInfo) -> Article:
         url=url,
         verified_by=own.text("verified_by", limits.NAME),
         verified_until=own.day("verified_until"),
-        audience=own.choice("audience", Audience, Audience.PUBLIC, odd=Audience.INTERNAL),
+        audience=read_audience(item),
         pinned_until=own.day("pinned_until"),
         related=tuple(map(ArticleId, own.texts("related", limits.ID, limits.TEXTS))),
         context_ids=own.texts("context_ids", limits.NAME, limits.TEXTS),
         order=own.number("order"),
     )
+
+
+def read_audience(item: ItemFields) -> Audience:
+    """Return whom an item is for; what is odd is for fewer rather than for more."""
+    own = item.table(EXTENSION)
+    return own.choice("audience", Audience, Audience.PUBLIC, odd=Audience.INTERNAL)
 
 
 def _format(item: ItemFields, own: ItemFields) -> Format:

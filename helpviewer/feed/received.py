@@ -26,6 +26,7 @@ from helpviewer.feed.received_collection import (
 from helpviewer.feed.received_database import ReceivedDatabase
 from helpviewer.feed.received_images import ReceivedImages
 from helpviewer.feed.received_log import FeedLog
+from helpviewer.feed.received_withholding import forget_internal, withholds
 from helpviewer.feed.strict_json import parse
 from helpviewer.library.article import Audience
 
@@ -144,6 +145,24 @@ class Received:
         """
         with self._database.transaction():
             return Adding(self._database, feed, draft, self.current(feed)).carry_out()
+
+    def withholds(self, number: int) -> bool:
+        """Say whether a collection has items that were withheld when it was received.
+
+        Raises:
+            StoreError: The database is damaged.
+        """
+        return withholds(self._database, number)
+
+    def forget_internal(self) -> None:
+        """Delete the bodies of all internal items, and the images that only they show.
+
+        No byte of them stays in the file; whoever is to see them receives them again.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        forget_internal(self._database)
 
     def shown(self, number: int) -> list[Shown]:
         """Return the items that readers get of a collection, by id.

@@ -12,7 +12,9 @@ from helpviewer.feed.limits import ARTICLES
 from helpviewer.feed.places import is_id
 from helpviewer.feed.received_collection import Collection, CollectionDraft
 from helpviewer.feed.received_database import ReceivedDatabase
+from helpviewer.feed.received_withholding import withhold
 from helpviewer.feed.strict_json import Value, canonical
+from helpviewer.library.article import Audience
 from helpviewer.library.characters import one_line
 
 _TWICE = "another item has the same id"
@@ -59,6 +61,8 @@ class Adding:
         for value in self._draft.items:
             self._take(value)
             self._check_count(len(self._taken))
+        if self._draft.audience is Audience.PUBLIC:
+            withhold(self._database, self.number)  # also what was known before
         members: dict[str, str] = dict(
             self._database.rows(
                 "SELECT id, digest FROM member WHERE collection = ?", self.number
@@ -129,6 +133,8 @@ class Adding:
         if isinstance(item, Refused):
             self._refuse(name, str(item.problem.values["reason"]))
             shown = self._former_version(name)
+        elif item and self._is_withheld(item):
+            shown = None
         elif item:
             self._keep(item, content)
         self._database.change(
@@ -137,7 +143,12 @@ class Adding:
 
     def _is_known(self, digest: str) -> bool:
         """Say whether an item is kept already, and so can be used."""
-        return bool(self._database.row("SELECT 1 FROM body WHERE digest = ?", digest))
+        # one that is being forgotten is empty
+        query = "SELECT 1 FROM body WHERE digest = ? AND length(content) > 0"
+        return bool(self._database.row(query, digest))
+
+    def _is_withheld(self, item: Item) -> bool:
+        return self._draft.audience is Audience.PUBLIC is not item.article.audience
 
     def _refuse(self, name: str, reason: str) -> None:
         self._database.change(
@@ -160,7 +171,7 @@ class Adding:
 
     def _keep(self, item: Item, content: bytes) -> None:
         self._database.change(
-            "INSERT INTO body VALUES (?, ?, ?)",
+            "INSERT OR REPLACE INTO body VALUES (?, ?, ?)",
             item.digest,
             item.article.audience.value,
             zlib.compress(content),

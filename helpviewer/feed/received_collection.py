@@ -58,6 +58,7 @@ class CollectionDraft(NamedTuple):
         base: The collection that `items` and `deleted` change; None if there is nothing but
             `items`.
         deleted: Ids that are no longer in the feed.
+        audience: Who reads here: of internal items nothing is kept for the public.
     """
 
     items: Iterable[Value]
@@ -69,6 +70,7 @@ class CollectionDraft(NamedTuple):
     library: bytes = b""
     base: int | None = None
     deleted: Several[str] = ()
+    audience: Audience = Audience.INTERNAL
 
 
 class Shown(NamedTuple):

@@ -93,6 +93,19 @@ class ReceivedDatabase:
         with self.told():
             self._connection.executemany(statement, map(tuple, values))
 
+    def compact(self) -> bool:
+        """Write the file anew, without a trace of what was deleted; say whether that is done.
+
+        SQLite overwrites what is deleted, but not the copies that it made when it moved rows.
+        While somebody reads, they stay in the log beside the file.
+
+        Raises:
+            StoreError: As `change`.
+        """
+        self.change("VACUUM")
+        busy, *_ = self.row("PRAGMA wal_checkpoint(TRUNCATE)") or (1,)
+        return not busy
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Let all that is read inside be of one moment, whatever is written meanwhile.

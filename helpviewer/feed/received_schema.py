@@ -84,6 +84,9 @@ _STEPS = (
     CREATE INDEX attachment_sha256 ON attachment (sha256);
     CREATE INDEX history_feed ON history (feed)
     """,
+    """
+    CREATE INDEX body_internal ON body (digest) WHERE audience = 'internal'
+    """,
 )
 """What each version adds to the one before. A step that was released is never changed, and
 nothing is ever dropped: a database of a newer program is good for this one too."""

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from helpviewer.errors import StoreError
+from helpviewer.feed.article_reading import read_audience
 from helpviewer.feed.attachment import Attachment, read_attachments
 from helpviewer.feed.item_fields import ItemFields
 from helpviewer.feed.received_collection import Collection
 from helpviewer.feed.strict_json import Value
+from helpviewer.library.article import Audience
 from helpviewer.sync.phases import Phase
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.staging import Staging, require_space
@@ -20,11 +22,13 @@ AddressOf = Callable[[Attachment], str]
 """Returns where an image is; empty if it is not fetched."""
 
 
-def attachments_of(items: Iterable[Value]) -> Iterator[Attachment]:
-    """Yield the images that items show."""
+def attachments_of(items: Iterable[Value], audience: Audience) -> Iterator[Attachment]:
+    """Yield the images that items show these readers."""
     for item in items:
         if isinstance(item, dict) and item.get("attachments"):
-            yield from read_attachments(ItemFields(item, ""))
+            fields = ItemFields(item, "")
+            if read_audience(fields) in {Audience.PUBLIC, audience}:
+                yield from read_attachments(fields)
 
 
 def fetch_images(

@@ -137,7 +137,7 @@ def _joined(base: str, url: str) -> str:
 def _fetch_images(session: Session, pages: _Pages) -> bool:
     staging = Staging(session.staging, session.url, 0)
     staging.prepare()
-    images = attachments_of(pages.items)
+    images = attachments_of(pages.items, session.audience)
     return fetch_images(session, staging, images, _image_address(session))
 
 
@@ -165,6 +165,7 @@ def _draft(session: Session, pages: _Pages, former: Collection | None) -> Collec
         serial=first.serial if pages.is_complete else 0,
         language=first.language or "en",
         base=base,
+        audience=session.audience,
     )
 
 

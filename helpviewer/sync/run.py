@@ -21,6 +21,7 @@ from helpviewer.errors import (
     StoreError,
 )
 from helpviewer.feed.received import Received
+from helpviewer.library.article import Audience
 from helpviewer.library.library_file import read_library_file
 from helpviewer.library.store.opening import is_damaged, put_aside
 from helpviewer.library.store.reader import StoreReader
@@ -37,7 +38,7 @@ from helpviewer.sync.report import Outcome, SyncReport
 from helpviewer.sync.request import SyncRequest
 from helpviewer.sync.session import Arrival, Session
 from helpviewer.sync.signed import receive_signed
-from helpviewer.sync.staging import Staging
+from helpviewer.sync.staging import clear_staging
 
 _BUSY = 503
 _JUST_NOW = timedelta(seconds=30)
@@ -101,6 +102,8 @@ def _sync(
     request: SyncRequest, url: str, place: Place, progress: SyncProgress, machine: Machine
 ) -> SyncReport:
     with closing(Received.open(place.received)) as received:
+        if request.source.audience is Audience.PUBLIC:
+            received.forget_internal()  # what came before the settings said so
         return _Run(request, place, received, progress, machine).carry_out(url)
 
 
@@ -137,7 +140,7 @@ class _Run:
                 arrival = self._receive(url, way, diary)
             diary.succeed(arrival.notes)
             if not self._request.check:
-                Staging(self._staging, url, 0).clear()  # also what a killed sync left
+                clear_staging(self._staging)  # also what a killed sync left
             report = self._report(url, arrival, diary, way)
             self._compile(url, arrival)
         except HelpViewerError as error:
@@ -171,6 +174,7 @@ class _Run:
             notes=diary.notes,
             now=self._machine.now(),
             progress=self._progress,
+            audience=self._request.source.audience,
             check=self._request.check,
         )
         return receive_signed(session) if feed.trust == "signed" else receive_plain(session)
@@ -191,7 +195,8 @@ class _Run:
                 shown = store.generation
         except StoreError:  # it is made anew
             return False
-        return wanted is None or (shown.feed, shown.collection) == (url, wanted.number)
+        had = (shown.feed, shown.collection, shown.audience)
+        return wanted is None or had == (url, wanted.number, self._request.source.audience)
 
     def _report(self, url: str, arrival: Arrival, diary: Diary, way: Way) -> SyncReport:
         current, wanted = self._received.current(url), self._received.wanted(url)

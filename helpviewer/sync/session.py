@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from helpviewer.feed.received import Received
 from helpviewer.feed.received_collection import Collection
-from helpviewer.library.article import Trust
+from helpviewer.library.article import Audience, Trust
 from helpviewer.paths import UserPaths
 from helpviewer.sync.notes import FeedNotes
 from helpviewer.sync.phases import SyncProgress
@@ -26,6 +26,7 @@ class Session(NamedTuple):
         notes: What is remembered of the feed.
         now: The time, as this machine's clock has it.
         progress: How far it is.
+        audience: Who reads here; for the public nothing internal is kept.
         check: Only find out whether there is something new.
     """
 
@@ -38,12 +39,19 @@ class Session(NamedTuple):
     notes: FeedNotes
     now: datetime
     progress: SyncProgress
+    audience: Audience
     check: bool = False
 
     def former(self, trust: Trust) -> Collection | None:
-        """Return what was received last, if it was as far to be trusted."""
+        """Return what was received last, if it was as far to be trusted and lacks nothing.
+
+        What was received for the public lacks what an internal reader is to see.
+        """
         found = self.received.current(self.url)
-        return found if found and found.trust is trust else None
+        if found is None or found.trust is not trust:
+            return None
+        is_internal = self.audience is Audience.INTERNAL
+        return None if is_internal and self.received.withholds(found.number) else found
 
 
 class Arrival(NamedTuple):

@@ -132,6 +132,7 @@ class _Receiving:
             library=self._content(library) if others and library else _library_of(base),
             base=base.number if base else None,
             deleted=survey.deleted,
+            audience=self._session.audience,
         )
         return self._session.received.add(self._session.url, draft)
 
@@ -152,7 +153,8 @@ class _Receiving:
             document = self._document(named)
             language = language or document.language
             deleted.update(document.deleted)
-            images |= {image.sha256: image for image in attachments_of(document.items)}
+            shown = attachments_of(document.items, self._session.audience)
+            images |= {image.sha256: image for image in shown}
         return _Survey(language, tuple(deleted), tuple(images.values()))
 
     def _items(self, objects: Sequence[Object]) -> Iterator[Value]:

@@ -43,9 +43,16 @@ class Staging:
         """Return where the file with this digest stands."""
         return self.folder / sha256
 
-    def clear(self) -> None:
-        """Delete everything of this feed; what cannot be deleted is, by the next sync."""
-        shutil.rmtree(self._of_feed, ignore_errors=True)
+
+def clear_staging(root: Path) -> None:
+    """Delete what waits, also of feeds that are no longer asked.
+
+    What cannot be deleted is, by the next sync.
+
+    Args:
+        root: Where the staging of all feeds of a library is.
+    """
+    shutil.rmtree(root, ignore_errors=True)
 
 
 def free_space(folder: Path) -> int:

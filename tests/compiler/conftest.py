@@ -20,7 +20,7 @@ OpenSnapshot = Callable[..., Snapshot]
 
 
 @pytest.fixture
-def compile_folder(paths: UserPaths) -> Compile:
+def compile_folder(paths: UserPaths, one_renderer: None) -> Compile:
     """Compile a folder, as ``compile_folder(folder, audience=Audience.INTERNAL)``."""
 
     def compile_it(

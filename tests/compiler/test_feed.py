@@ -60,7 +60,7 @@ def folder(make_library: MakeLibrary) -> Path:
 
 
 @pytest.fixture
-def compile_both(folder: Path, paths: UserPaths) -> Compile:
+def compile_both(folder: Path, paths: UserPaths, one_renderer: None) -> Compile:
     """Compile the folder with the feed, as ``compile_both(mode=FeedMode.REPLACE)``."""
 
     def compile_it(

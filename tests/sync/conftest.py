@@ -17,6 +17,11 @@ Serve = Callable[..., FaultServer]
 MakeFetcher = Callable[..., Fetcher]
 
 
+@pytest.fixture(autouse=True)
+def quick_compiling(one_renderer: None) -> None:
+    """Start no process for each library that is only there to be synced."""
+
+
 @pytest.fixture
 def serve() -> Iterator[Serve]:
     """Start a server, as ``serve(respond)``."""

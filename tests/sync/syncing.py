@@ -11,12 +11,13 @@ from typing import Any
 from helpviewer.compiler.source import FeedMode, FeedSource, LibrarySource
 from helpviewer.feed.head import Head, head_bytes, read_head
 from helpviewer.feed.received import Received
+from helpviewer.library.article import Audience
 from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths
 from helpviewer.publisher.keys import KeyFolder
 from helpviewer.publisher.options import Options, Site
 from helpviewer.publisher.plain_feed import write_plain_feed
-from helpviewer.publisher.publication import prepare, write
+from helpviewer.publisher.publication import Publication, prepare, write
 from helpviewer.publisher.repository import Repository
 from helpviewer.settings import FeedSettings, Settings
 from helpviewer.snapshot import Place, Snapshot
@@ -38,12 +39,18 @@ def article(title: str, text: str = "Press the button.") -> str:
 class PublishedFolder:
     """A folder of articles that is published as a signed and as a plain feed."""
 
-    def __init__(self, root: Path, files: dict[str, str | bytes]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        files: dict[str, str | bytes],
+        audience: Audience = Audience.PUBLIC,
+    ) -> None:
         self.folder = write_files(root / "published", files)
         self.out = root / "feed"
         self.keys = root / "keys"
+        self._audience = audience
         self._began = datetime.now(UTC)
-        publication = prepare(self.folder, self.out, Options(self._began))
+        publication = self._prepared()
         write(publication, self.out)
         self._repository(self._began).create(publication.content)
         write_plain_feed(self.out, publication.head, Site())
@@ -58,7 +65,7 @@ class PublishedFolder:
         if removed:
             (self.folder / removed).unlink()
         self._began += timedelta(seconds=1)
-        publication = prepare(self.folder, self.out, Options(self._began))
+        publication = self._prepared()
         write(publication, self.out)
         repository = self._repository(self._began)
         repository.publish({**repository.heads(), "head": publication.content})
@@ -86,6 +93,10 @@ class PublishedFolder:
         if request.headers.get("if-none-match") == etag:
             return response(304, ETag=etag)
         return ranged(content, request, ETag=etag)
+
+    def _prepared(self) -> Publication:
+        options = Options(self._began, audience=self._audience)
+        return prepare(self.folder, self.out, options)
 
     def _repository(self, now: datetime) -> Repository:
         return Repository(self.out, KeyFolder([self.keys], ask), now)

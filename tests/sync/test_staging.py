@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from helpviewer.errors import DiskSpaceError, StoreError
-from helpviewer.sync.staging import Staging, free_space, require_space
+from helpviewer.sync.staging import Staging, clear_staging, free_space, require_space
 
 FEED = "https://example.com/help/"
 
@@ -28,10 +28,12 @@ def test_files_of_another_state_are_deleted_and_those_of_another_feed_stay(
     assert Staging(tmp_path, "https://example.org/", 7).file("abc").exists()
 
 
-def test_what_was_used_is_deleted(tmp_path: Path) -> None:
-    staging = Staging(tmp_path, FEED, 7)
-    staging.prepare()
-    staging.clear()
+def test_what_was_used_is_deleted_and_what_nobody_asks_for_any_more(tmp_path: Path) -> None:
+    root = tmp_path / "staging"
+    for feed in (FEED, "https://example.org/"):
+        Staging(root, feed, 7).prepare()
+    clear_staging(root)
+    clear_staging(root)
     assert list(tmp_path.iterdir()) == []
 
 
