@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,8 @@ from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.first_paint import FirstPaint
 from helpviewer.gui.layout import Controllers, Early, Layout
 from helpviewer.gui.library_controller import LibraryController
-from helpviewer.gui.messages import error_sentence
 from helpviewer.gui.navigator import Navigator
+from helpviewer.gui.product_name import use_product_name
 from helpviewer.gui.search_controller import SearchController
 from helpviewer.gui.search_thread import SearchThread
 from helpviewer.gui.tasks import TaskRunner
@@ -66,9 +66,10 @@ def run(request: WindowRequest) -> int:
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would leave Ctrl+C to Python
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = _application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("helpviewer")
     app.setDesktopFileName("helpviewer")
+    use_product_name(app, bundled("resources") / "product-name.txt")
     load_fonts(bundled("resources") / "fonts")
     app.setFont(application_font(request.settings.window.text_size))
     translation = Translation(app, bundled("resources") / "translations")
@@ -82,10 +83,20 @@ def run(request: WindowRequest) -> int:
     return status
 
 
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from helpviewer.gui.mac_application import MacApplication
+
+        return MacApplication(arguments)
+    return QApplication(arguments)
+
+
 def _started(app: QApplication, request: WindowRequest, translation: Translation) -> Started:
     """Return what was asked for, ready to be started."""
     if not request.kiosk:
-        return DesktopProgram(app, request)
+        program = DesktopProgram(app, request)
+        program.ended.connect(app.quit)
+        return program
     from helpviewer.gui.kiosk.kiosk import Kiosk
 
     kiosk = Kiosk(app, request, partial(Program, app), translation)
@@ -95,6 +106,8 @@ def _started(app: QApplication, request: WindowRequest, translation: Translation
 
 class Program(QObject):
     """Every object of the program, and who hears of whom."""
+
+    ended = Signal()  # what it was started for is done, or cannot be
 
     def __init__(self, app: QApplication, request: WindowRequest, layout: Layout) -> None:
         super().__init__(app)
@@ -108,6 +121,7 @@ class Program(QObject):
         self.error: HelpViewerError | None = None
         self._is_first = True  # nothing was shown yet of what the command line asked for
         self._is_painted = False
+        self._is_stopped = False
         self.is_complete = False  # everything that a reader can ask for is there
         app.setWindowIcon(QIcon(str(bundled("resources") / "icons" / "helpviewer.svg")))
         self.tasks = TaskRunner(self)
@@ -162,9 +176,11 @@ class Program(QObject):
 
     def stop(self) -> None:
         """End what runs beside the window."""
+        self._is_stopped = True
         self.library.cancel()
         self.searching.stop()
         self.tasks.wait()
+        self.library.close()
 
     def _connect(self) -> None:
         self._connect_moves()
@@ -263,7 +279,8 @@ class Program(QObject):
             if request.search:
                 self.window.top_bar.search_box.show_search(request.search)
         except HelpViewerError as error:
-            self._give_up(error)
+            if self.layout.needs_request:
+                self._give_up(error)
 
     def _come_back(self, snapshot: Snapshot) -> None:
         """Show the article again that was shown last, if it was one of several tabs."""
@@ -336,7 +353,7 @@ class Program(QObject):
     @Slot(object)
     def _report_damage(self, error: HelpViewerError) -> None:
         """Tell what broke while reading or searching; a database or index is made anew."""
-        sentence = error_sentence(error)
+        sentence = self.layout.sentence(error)
         if isinstance(error, IndexUnavailableError):
             if not self.library.forget_index():
                 self._tell(error)
@@ -351,16 +368,18 @@ class Program(QObject):
         if self._request.screenshot or self._request.timings:
             self._give_up(error)
         elif self.library.snapshot is None:
-            self.window.show_trouble(error_sentence(error))
+            self.window.show_trouble(self.layout.sentence(error))
         else:
-            self.window.sidebar.set_status(error_sentence(error))
+            self.window.sidebar.set_status(self.layout.sentence(error))
 
     def _give_up(self, error: HelpViewerError) -> None:
         self.error = error
-        QTimer.singleShot(0, self._app.quit)
+        QTimer.singleShot(0, self.ended.emit)
 
     def _after_first_paint(self) -> None:
         """Show the article, and bring the library up to date: the reader sees the list."""
+        if self._is_stopped:
+            return
         if self._timings:
             self._timings.note_window()
         gc.freeze()
@@ -382,6 +401,8 @@ class Program(QObject):
 
     def _after_first_article(self) -> None:
         """Get ready for the first key: now nobody waits for anything else."""
+        if self._is_stopped:
+            return
         if self._request.policy.feedback:
             self._keep_feedback()
         self._make_late_parts()
@@ -409,7 +430,8 @@ class Program(QObject):
         """Keep whether articles helped, and know what was said before."""
         from helpviewer.gui.feedback import FeedbackController
 
-        self._feedback = feedback = FeedbackController(self._request.paths.personal, self.tasks)
+        database = self._request.paths.personal if self.layout.keeps_answers else None
+        self._feedback = feedback = FeedbackController(database, self.tasks)
         self.articles.feedback_given.connect(feedback.give)
         feedback.changed.connect(self.articles.show_feedback)
         feedback.failed.connect(self._tell)
@@ -440,7 +462,7 @@ class Program(QObject):
     @Slot(object)
     def _end(self, error: HelpViewerError | None) -> None:
         self.error = error
-        self._app.quit()
+        self.ended.emit()
 
     @Slot(str)
     def _print_and_end(self, line: str) -> None:

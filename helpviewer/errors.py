@@ -14,6 +14,7 @@ HelpViewerError
 ├── IndexUnavailableError       the search index cannot be opened
 ├── QueriesError                the queries to measure the search with cannot be used
 ├── PersonalDataError           what the program remembers of the reader cannot be used
+├── PortableFolderError         a portable program cannot write beside itself
 ├── PersonalFileError           a file with what was remembered elsewhere cannot be used
 ├── FeedError                   what a feed says cannot be used
 │   └── UpdateNeededError       the feed is for later versions of the program
@@ -207,6 +208,18 @@ class PersonalDataError(HelpViewerError):
     """What the program remembers of the reader cannot be read or written."""
 
     sentence = "What the program remembers in {path} cannot be used: {reason}"
+
+    def __init__(self, path: Path, reason: object) -> None:
+        super().__init__(path=path, reason=reason)
+
+
+class PortableFolderError(HelpViewerError):
+    """A portable program cannot keep anything beside itself, as on a disk that is read-only."""
+
+    sentence = (
+        "Nothing can be kept in {path}: {reason}. Copy the program to where you may write, "
+        "or remove the file “portable” beside it."
+    )
 
     def __init__(self, path: Path, reason: object) -> None:
         super().__init__(path=path, reason=reason)

@@ -17,14 +17,14 @@ class FeedbackController(QObject):
     """Holds the answers in memory; tasks keep them, one after another.
 
     Args:
-        database: Where they are kept.
+        database: Where they are kept; None to hold them only.
         tasks: Who reads and writes it.
     """
 
     changed = Signal()
     failed = Signal(object)  # HelpViewerError
 
-    def __init__(self, database: Path, tasks: TaskRunner) -> None:
+    def __init__(self, database: Path | None, tasks: TaskRunner) -> None:
         super().__init__(tasks)
         self._database = database
         self._tasks = tasks
@@ -39,9 +39,10 @@ class FeedbackController(QObject):
         library_id = snapshot.library.info.id
         if library_id != self._library_id:
             self._library_id, self._answers = library_id, {}
-            self._given = given = GivenFeedback(self._database, library_id)
-            task = self._start(given.all)
-            task.succeeded.connect(lambda answers: self._add_older(given, answers))
+            if self._database:
+                self._given = given = GivenFeedback(self._database, library_id)
+                task = self._start(given.all)
+                task.succeeded.connect(lambda answers: self._add_older(given, answers))
 
     def answer(self, card: Card) -> bool | None:
         """Return whether an article helped as it is now; None if the reader did not say."""
@@ -50,11 +51,11 @@ class FeedbackController(QObject):
     @Slot(object, bool)
     def give(self, card: Card, helpful: bool) -> None:
         """Keep what the reader says; they may say otherwise later."""
-        if self._given is not None:
-            given, edition = self._given, Edition.of(card)
-            self._answers[edition] = helpful
+        given, edition = self._given, Edition.of(card)
+        self._answers[edition] = helpful
+        if given is not None:
             self._start(lambda: given.give(edition, helpful=helpful))
-            self.changed.emit()
+        self.changed.emit()
 
     def _start(self, work: Callable[[], object]) -> Task:
         task = self._tasks.start(self._in_turn(work))

@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from helpviewer.gui.messages import error_sentence
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from helpviewer.compiler.source import LibrarySource
+    from helpviewer.errors import HelpViewerError
     from helpviewer.gui.article_controller import ArticleController
     from helpviewer.gui.library_controller import LibraryController
     from helpviewer.gui.main_window import MainWindow
@@ -54,6 +57,8 @@ class Layout(QObject):
         window: Where everything stands.
         keeps_current: The library is brought up to date as soon as the reader sees it.
         remembers_window: It is kept for the next start how the reader has set the window up.
+        keeps_answers: So is whether articles helped.
+        needs_request: What was asked for and is not there ends the program.
     """
 
     library_chosen = Signal(object)  # LibrarySource
@@ -65,6 +70,8 @@ class Layout(QObject):
     window: "MainWindow"
     keeps_current = True
     remembers_window = True
+    keeps_answers = True
+    needs_request = True
 
     def connect_parts(self, controllers: Controllers) -> None:
         """Connect the window's own parts with those that decide."""
@@ -77,6 +84,10 @@ class Layout(QObject):
     def tell_state(self, snapshot: "Snapshot", source: "LibrarySource") -> None:
         """Say which library this is, and how it is."""
         raise NotImplementedError
+
+    def sentence(self, error: "HelpViewerError") -> str:
+        """Return what is said in the window when something has failed."""
+        return error_sentence(error)
 
     def follow_outside_link(self, link: "OutsideLink") -> None:
         """Do what is done with a link that leads out of the library."""

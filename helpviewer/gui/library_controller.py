@@ -110,6 +110,13 @@ class LibraryController(QObject):
             self._running.cancel()
             self._running = None
 
+    def close(self) -> None:
+        """Let go of the library's file; nothing of it can be shown any more."""
+        self.cancel()
+        self._source = None
+        if self.snapshot:
+            self.snapshot.store.close()
+
     @Slot(object)
     def _show_compiled(self, snapshot: Snapshot | None) -> None:
         is_wanted = self.sender() is self._task and self._running is not None

@@ -40,6 +40,11 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.PersonalDataError: QT_TRANSLATE_NOOP(
         "Errors", "What the program remembers in {path} cannot be used: {reason}"
     ),
+    errors.PortableFolderError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing can be kept in {path}: {reason}. Copy the program to where you may write, "
+        "or remove the file “portable” beside it.",
+    ),
     errors.PersonalFileError: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} cannot be used: {reason}"
     ),

@@ -37,6 +37,7 @@ class Event(StrEnum):
     NOTHING_FOUND = "nothing found"
     LINK_SHOWN = "link shown"
     LANGUAGE_CHOSEN = "language chosen"
+    FEEDBACK_GIVEN = "feedback given"
 
 
 def _now() -> datetime:
@@ -89,6 +90,11 @@ class UsageLog:
     def language_chosen(self, tag: str) -> None:
         """Note that another language was chosen."""
         self._note(Event.LANGUAGE_CHOSEN, language=tag)
+
+    def feedback_given(self, library: str, article: str, *, helped: bool) -> None:
+        """Note whether an article helped; of one visitor, each change of mind."""
+        answer = "yes" if helped else "no"
+        self._note(Event.FEEDBACK_GIVEN, library=library, article=article, helped=answer)
 
     def _note(self, event: Event, **said: str) -> None:
         moment = self._now()

@@ -27,6 +27,8 @@ class Usage:
         nothing_found: All searches without result.
         languages: Which were chosen.
         hosts: Whose addresses were shown to take along.
+        helped: Which articles did, by library and id, as visitors said.
+        missed: Which did not.
     """
 
     visits: Counter[date] = field(default_factory=Counter)
@@ -36,6 +38,8 @@ class Usage:
     nothing_found: int = 0
     languages: Counter[str] = field(default_factory=Counter)
     hosts: Counter[str] = field(default_factory=Counter)
+    helped: Counter[tuple[str, str]] = field(default_factory=Counter)
+    missed: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
 def report(folder: Path, days: int, today: date | None = None) -> str:
@@ -57,7 +61,9 @@ def report(folder: Path, days: int, today: date | None = None) -> str:
         f"{usage.nothing_found} searches without result",
         _table("Visits", sorted((str(day), count) for day, count in usage.visits.items())),
         _table("How they ended", usage.ends.most_common()),
-        _table("Opened most", _articles(usage)),
+        _table("Opened most", _articles(usage.articles)),
+        _table("Helped", _articles(usage.helped)),
+        _table("Did not help", _articles(usage.missed)),
         _table("Searches without result", usage.words.most_common(_MOST)),
         _table("Languages chosen", usage.languages.most_common(_MOST)),
         _table("Addresses shown", usage.hosts.most_common(_MOST)),
@@ -97,8 +103,12 @@ def _count(usage: Usage, day: date, event: dict[str, Any]) -> None:
             usage.visits[day] += 1
         case {"event": Event.VISIT_ENDED, "how": str(how)}:
             usage.ends[how] += 1
-        case {"event": Event.ARTICLE_OPENED, "library": str(library), "article": str(article)}:
-            usage.articles[library, article] += 1
+        case {
+            "event": Event.ARTICLE_OPENED | Event.FEEDBACK_GIVEN,
+            "library": str(library),
+            "article": str(article),
+        }:
+            _about_articles(usage, event)[library, article] += 1
         case {"event": Event.NOTHING_FOUND}:
             usage.nothing_found += 1
             if isinstance(words := event.get("words"), str):
@@ -109,12 +119,19 @@ def _count(usage: Usage, day: date, event: dict[str, Any]) -> None:
             usage.hosts[host] += 1
 
 
-def _articles(usage: Usage) -> list[tuple[str, int]]:
-    """Return the articles that were opened most; of several libraries, with the library."""
-    libraries = {library for library, _ in usage.articles}
+def _about_articles(usage: Usage, event: dict[str, Any]) -> Counter[tuple[str, str]]:
+    """Return where an event is counted that is about an article."""
+    if event["event"] == Event.ARTICLE_OPENED:
+        return usage.articles
+    return usage.helped if event.get("helped") == "yes" else usage.missed
+
+
+def _articles(counted: Counter[tuple[str, str]]) -> list[tuple[str, int]]:
+    """Return the articles with the highest numbers; of several libraries, with the library."""
+    libraries = {library for library, _ in counted}
     return [
         (article if len(libraries) == 1 else f"{library}: {article}", count)
-        for (library, article), count in usage.articles.most_common(_MOST)
+        for (library, article), count in counted.most_common(_MOST)
     ]
 
 

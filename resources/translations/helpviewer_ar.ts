@@ -905,6 +905,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <translation>لا يمكن استخدام ما يتذكره البرنامج في ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
+        <source>Nothing can be kept in {path}: {reason}. Copy the program to where you may write, or remove the file “portable” beside it.</source>
+        <translation>لا يمكن حفظ شيء في ⁦{path}⁩: ⁨{reason}⁩. انسخ البرنامج إلى مكان يمكنك الكتابة فيه أو احذف الملف portable بجانبه.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be used: {reason}</source>
         <translation>لا يمكن استخدام الملف ⁦{path}⁩: ⁨{reason}⁩</translation>
     </message>
@@ -3372,6 +3376,13 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Take along</source>
         <translation>خذه معك</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLayout</name>
+    <message>
+        <source>Something went wrong here. Please try again in a few minutes.</source>
+        <translation>حدث خطأ هنا. حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
 </context>
 <context>

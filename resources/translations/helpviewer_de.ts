@@ -845,6 +845,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <translation>Was sich das Programm in {path} merkt, ist nicht brauchbar: {reason}</translation>
     </message>
     <message>
+        <source>Nothing can be kept in {path}: {reason}. Copy the program to where you may write, or remove the file “portable” beside it.</source>
+        <translation>In {path} kann nichts aufbewahrt werden: {reason}. Kopieren Sie das Programm dorthin, wo Sie schreiben dürfen, oder entfernen Sie die Datei „portable“ daneben.</translation>
+    </message>
+    <message>
         <source>The file {path} cannot be used: {reason}</source>
         <translation>Die Datei {path} ist nicht brauchbar: {reason}</translation>
     </message>
@@ -3240,6 +3244,13 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Take along</source>
         <translation>Mitnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLayout</name>
+    <message>
+        <source>Something went wrong here. Please try again in a few minutes.</source>
+        <translation>Hier ist etwas schiefgegangen. Bitte versuchen Sie es in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>

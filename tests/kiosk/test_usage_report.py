@@ -86,3 +86,18 @@ def test_what_cannot_be_read_is_passed_over_and_harms_no_terminal(tmp_path: Path
     assert "\x1b" not in printed
     assert "\u202e" not in printed
     assert report(tmp_path, 1) != ""
+
+
+def test_it_is_told_which_articles_helped(tmp_path: Path) -> None:
+    given = [("print", "yes"), ("print", "no"), ("print", "yes"), ("scan", "no")]
+    write(
+        tmp_path,
+        "2026-11",
+        event("2026-11-22", "visit began"),
+        *(
+            event("2026-11-22", "feedback given", library="main", article=article, helped=said)
+            for article, said in given
+        ),
+    )
+    told = report(tmp_path, 1, TODAY)
+    assert "Helped:\n  2  print\n\nDid not help:\n  1  print\n  1  scan" in told

@@ -34,11 +34,20 @@ class Aloud(QObject):
         self._icons = icons
         self._tasks = tasks
         self._visit: Visit | None = None
+        self._is_wanted = False
+        self._has_missed = False  # the voice has failed in this visit
         self.speaking: Speaking | None = None
 
-    def look_for_voice(self) -> None:
-        """Offer reading aloud as soon as there is a voice."""
-        self._tasks.start(find_voice).succeeded.connect(self._use_voice)
+    def offer(self, *, is_wanted: bool) -> None:
+        """Offer reading aloud as soon as there is a voice, or do not; between two visits."""
+        self._is_wanted = is_wanted
+        self._has_missed = False
+        if self.speaking:
+            self.speaking.stop()
+            self.speaking.deleteLater()
+            self.speaking = None
+        if is_wanted:
+            self._tasks.start(find_voice).succeeded.connect(self._use_voice)
 
     def use(self, mouth: "Mouth") -> None:
         """Speak out of this from now on."""
@@ -67,9 +76,11 @@ class Aloud(QObject):
         self._show_state(speaker.is_on)
 
     def reset(self) -> None:
-        """Be silent, as before a visit."""
+        """Be silent, as before a visit; where the voice has failed, look for one again."""
         self._visit = None
-        if self.speaking:
+        if self._has_missed:
+            self.offer(is_wanted=self._is_wanted)
+        elif self.speaking:
             self.speaking.end_visit()
 
     def stop(self) -> None:
@@ -85,7 +96,7 @@ class Aloud(QObject):
 
     @Slot(object)
     def _use_voice(self, voice: Voice | None) -> None:
-        if voice is not None:
+        if voice is not None and self._is_wanted:
             from helpviewer.gui.kiosk.speaking.process_voice import (  # noqa: PLC0415
                 ProcessVoice,
             )
@@ -110,7 +121,8 @@ class Aloud(QObject):
 
     @Slot()
     def _withdraw(self) -> None:
-        """Say that this machine cannot do it after all, and offer it no more."""
+        """Say that this machine cannot do it after all, and offer it no more in this visit."""
+        self._has_missed = True
         if self._visit:
             self._visit.bar.offer_speech(is_possible=False)
             title, sentence = self.tr("No voice"), self.tr("This machine cannot read aloud.")

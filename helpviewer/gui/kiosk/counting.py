@@ -33,10 +33,15 @@ class Counting(QObject):
         self._is_visit = False
         self._last = ""  # the article that was noted last in this visit
 
+    def use(self, log: UsageLog | None) -> None:
+        """Note in this from now on; what is under way is still written to the former."""
+        self._log = log
+
     def listen(self, early: Early) -> None:
-        """Note what is opened in this window, and what is looked for in vain."""
+        """Note what is opened in this window, what helps, and what is looked for in vain."""
         self._library = early.library
         early.articles.article_shown.connect(self._note_article)
+        early.articles.feedback_given.connect(self._note_feedback)
         early.search.went_unanswered.connect(self._note_search)
 
     def begin_visit(self) -> None:
@@ -71,6 +76,13 @@ class Counting(QObject):
             self._last = card.id
             library = snapshot.library.info.id
             self._note(partial(self._log.article_opened, library, card.id))
+
+    @Slot(object, bool)
+    def _note_feedback(self, card: Card, helped: bool) -> None:
+        snapshot = self._library.snapshot if self._library else None
+        if self._log and snapshot:
+            library = snapshot.library.info.id
+            self._note(partial(self._log.feedback_given, library, card.id, helped=helped))
 
     @Slot(str)
     def _note_search(self, words: str) -> None:

@@ -27,7 +27,6 @@ class Departures(QObject):
         self._visit = visit
         self._sheet: IdleSheet | None = None
         self._is_waiting = True
-        self.is_still = False  # nothing is to move
         watch.pause()
         watch.warned.connect(self._ask)
         watch.woken.connect(self._go_on)
@@ -48,8 +47,9 @@ class Departures(QObject):
 
     @Slot(bool)
     def let_listen(self, is_reading: bool) -> None:
-        """Ask nobody who is listening to an article."""
+        """Ask nobody who is listening to an article; who has it read is there."""
         if is_reading:
+            self._watch.touch()
             self._watch.pause()
         elif not self._is_waiting:
             self._watch.resume()
@@ -60,10 +60,10 @@ class Departures(QObject):
         self._sheet = sheet = IdleSheet(
             visit.view.area,
             seconds,
-            is_still=self.is_still,
+            is_still=visit.is_still,
             is_lowered=visit.view.is_lowered,
         )
-        sheet.more_time_asked.connect(self._watch.touch)
+        sheet.closed.connect(self._watch.touch)  # also by what is shown in its place
         sheet.finish_asked.connect(self.finished)
         self.asked.emit(sheet)
         visit.sheets.interrupt(sheet)

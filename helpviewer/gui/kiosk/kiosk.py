@@ -2,27 +2,24 @@
 
 import logging
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 from helpviewer.errors import HelpViewerError, SettingsError
-from helpviewer.gui.kiosk.aloud import Aloud
-from helpviewer.gui.kiosk.condition import Condition
 from helpviewer.gui.kiosk.corner_taps import CornerTaps
-from helpviewer.gui.kiosk.counting import Counting
-from helpviewer.gui.kiosk.departures import Departures
 from helpviewer.gui.kiosk.guard import Guard
 from helpviewer.gui.kiosk.idle_watch import IdleWatch
 from helpviewer.gui.kiosk.languages import Languages
+from helpviewer.gui.kiosk.letting_go import let_go
 from helpviewer.gui.kiosk.look import VisitorLook
 from helpviewer.gui.kiosk.screens import Screens
 from helpviewer.gui.kiosk.shell import KioskShell
-from helpviewer.gui.kiosk.staff_access import Doors, StaffAccess
 from helpviewer.gui.kiosk.touch.only_taps import OnlyTaps
-from helpviewer.gui.kiosk.upkeep import Upkeep
 from helpviewer.gui.kiosk.visit import Around, MakeProgram, Visit
-from helpviewer.gui.kiosk.watchdog_timer import WatchdogTimer
 from helpviewer.gui.layout import Early
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
@@ -30,10 +27,18 @@ from helpviewer.gui.theme.icons import Icons
 from helpviewer.gui.translation import Translation
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.kiosk.usage import UsageLog, VisitEnd
-from helpviewer.kiosk.watchdog import Notifier
 from helpviewer.library.article import Audience
 from helpviewer.paths import bundled, site_folder
 from helpviewer.sync.device_settings import kiosk_settings
+
+if TYPE_CHECKING:
+    from helpviewer.gui.kiosk.aloud import Aloud
+    from helpviewer.gui.kiosk.condition import Condition
+    from helpviewer.gui.kiosk.counting import Counting
+    from helpviewer.gui.kiosk.departures import Departures
+    from helpviewer.gui.kiosk.staff_access import StaffAccess
+    from helpviewer.gui.kiosk.upkeep import Upkeep
+    from helpviewer.gui.kiosk.watchdog_timer import WatchdogTimer
 
 logger = logging.getLogger(__name__)
 
@@ -83,20 +88,12 @@ class Kiosk(QObject):
         self.shell = KioskShell(stays_on_top=not unattended.allowed_hosts)
         self.screens = Screens(app, self.shell)
         self.guard = Guard(app)
-        self.aloud = Aloud(self._icons, self._tasks, self)
         self.watch = IdleWatch(app, unattended.idle_seconds)
-        self._departures = Departures(self.watch, self._present, self)
         self._taps = CornerTaps(self.shell)
-        self._counting = Counting(_usage_log(request), self._tasks, self)
-        self._condition = Condition(request, self._tasks, self)
-        self._upkeep = Upkeep(request, self)
-        self._watchdog = WatchdogTimer(Notifier(), self)
-        doors = Doors(self.guard, self._taps, self._present)
-        self._staff = StaffAccess(request, doors, self._tasks, self)
         self.visit: Visit
         self.is_waiting = True  # for somebody to come
+        self._is_attended = False  # what no visitor needs before the first window is there
         self._renewal = QTimer(self, interval=_RENEWAL)
-        self._connect()
 
     def start(self) -> None:
         """Fill the screen, and wait for the first visitor."""
@@ -105,26 +102,70 @@ class Kiosk(QObject):
         self.screens.cover()
         self._renewal.start()
         OnlyTaps(self.shell.windowHandle())
-        self._condition.begin()
-        self._watchdog.begin()
-        if self._request.settings.unattended.speech:
-            self.aloud.look_for_voice()
 
     def stop(self) -> None:
         """End everything that runs beside the window, and let go of the application."""
-        self._watchdog.end()
-        self._upkeep.hold()
+        if self._is_attended:
+            self._watchdog.end()
+            self._upkeep.hold()
+            self._condition.end()
         self.aloud.stop()
         self.watch.stop()
         self._taps.stop()
         self.guard.stand_down()
-        self._condition.end()
         self.visit.end()
         self.screens.uncover()
         self.shell.open_up()
         self._tasks.wait()
 
-    def _connect(self) -> None:
+    @cached_property
+    def aloud(self) -> "Aloud":
+        """What reads aloud."""
+        from helpviewer.gui.kiosk.aloud import Aloud  # noqa: PLC0415 - as all here: not at start
+
+        return Aloud(self._icons, self._tasks, self)
+
+    @cached_property
+    def _departures(self) -> "Departures":
+        from helpviewer.gui.kiosk.departures import Departures  # noqa: PLC0415
+
+        return Departures(self.watch, self._present, self)
+
+    @cached_property
+    def _counting(self) -> "Counting":
+        from helpviewer.gui.kiosk.counting import Counting  # noqa: PLC0415
+
+        return Counting(_usage_log(self._request), self._tasks, self)
+
+    @cached_property
+    def _condition(self) -> "Condition":
+        from helpviewer.gui.kiosk.condition import Condition  # noqa: PLC0415
+
+        return Condition(self._request, self._tasks, self)
+
+    @cached_property
+    def _upkeep(self) -> "Upkeep":
+        from helpviewer.gui.kiosk.upkeep import Upkeep  # noqa: PLC0415
+
+        return Upkeep(self._request, self)
+
+    @cached_property
+    def _watchdog(self) -> "WatchdogTimer":
+        from helpviewer.gui.kiosk.watchdog_timer import WatchdogTimer  # noqa: PLC0415
+        from helpviewer.kiosk.watchdog import Notifier  # noqa: PLC0415
+
+        return WatchdogTimer(Notifier(), self)
+
+    @cached_property
+    def _staff(self) -> "StaffAccess":
+        from helpviewer.gui.kiosk.staff_access import Doors, StaffAccess  # noqa: PLC0415
+
+        doors = Doors(self.guard, self._taps, self._present)
+        return StaffAccess(self._request, doors, self._tasks, self)
+
+    def _attend(self) -> None:
+        """Connect all that looks after visits and the machine, and let it begin."""
+        self._is_attended = True
         self._renewal.timeout.connect(self._show_waiting)
         self._departures.asked.connect(self.aloud.tell_warning)
         self._departures.finished.connect(self._finish)
@@ -136,6 +177,11 @@ class Kiosk(QObject):
         self._staff.sync_asked.connect(self._upkeep.sync_now)
         self._upkeep.told.connect(self._staff.tell)
         self._upkeep.looked.connect(self._condition.note_sync)
+        self._upkeep.looked.connect(self._show_news)
+        self._condition.begin()
+        self._watchdog.begin()
+        if self._request.settings.unattended.speech:
+            self.aloud.offer(is_wanted=True)
 
     def _present(self) -> Visit:
         return self.visit
@@ -156,13 +202,11 @@ class Kiosk(QObject):
             self._languages.offered,
         )
         self.visit = visit = Visit(around, language, self)
+        visit.program.ended.connect(self._stop_with_program)
         visit.completed.connect(self._complete)
         visit.woken.connect(self._welcome)
         visit.language_chosen.connect(self._change_language)
-        visit.language_chosen.connect(self._counting.note_language)
-        visit.link_shown.connect(self._counting.note_link)
         self._connect_bar(visit)
-        self.aloud.attach(visit)
         self.shell.show_content(visit.view)
         visit.start()
 
@@ -187,6 +231,12 @@ class Kiosk(QObject):
     @Slot(object)
     def _complete(self, early: Early) -> None:
         """Hear what happens in a window, which is all there now."""
+        if not self._is_attended:
+            self._attend()
+        visit = self.visit
+        visit.language_chosen.connect(self._counting.note_language)
+        visit.link_shown.connect(self._counting.note_link)
+        self.aloud.attach(visit)
         self._counting.listen(early)
         self._condition.listen(early)
         self._upkeep.look_after(early)
@@ -200,14 +250,17 @@ class Kiosk(QObject):
         if early and early.library.snapshot:
             self._languages.use(early.library.snapshot.library)
         if self.is_waiting:
+            let_go()
             self.visit.attract()
             self._upkeep.begin()
         self.guard.release()
 
     @Slot()
     def _welcome(self) -> None:
-        """Begin the visit of somebody who has come."""
-        if self.is_waiting:
+        """Begin the visit of somebody who has come, or note that they are still there."""
+        if not self.is_waiting:
+            self.watch.touch()
+        else:
             self.is_waiting = False
             self._upkeep.hold()
             self.visit.welcome()
@@ -221,6 +274,7 @@ class Kiosk(QObject):
         former = self.visit
         here = former.early.navigator.here if former.early else None
         is_lowered = former.view.is_lowered
+        self._upkeep.hold()  # else its end waits for a sync that the staff asked for
         former.end()
         self._begin(language, here.key.id if here else "")
         self.visit.lower(is_lowered)
@@ -240,44 +294,83 @@ class Kiosk(QObject):
         self.is_waiting = True
         self._departures.wait()
         self._counting.end_visit(how)
+        self._upkeep.hold()  # as above
         self.visit.end()
-        self._app.clipboard().clear()
+        self._clear_clipboard()
         self.aloud.reset()
         self._read_settings()
         self.look.reset()
         self._begin(self._usual_language())
         self.shell.come_back()  # a page that was allowed may be before it
 
-    def _read_settings(self) -> None:
-        """Read the settings again: the feed may have set something up."""
+    @Slot()
+    def _show_news(self) -> None:
+        """Show at once what the feed has set up, if nobody is there to see it happen."""
+        is_alone = self.visit.is_attracting and not self.visit.sheets.current
+        if self.is_waiting and is_alone and self._read_settings():
+            QTimer.singleShot(0, self._renew)  # whoever told it belongs to this visit
+
+    @Slot()
+    def _renew(self) -> None:
+        """Make the visit anew that nobody has begun."""
+        if self.is_waiting:
+            self._upkeep.hold()
+            self.visit.end()
+            self.look.reset()
+            self._begin(self._usual_language())
+
+    def _clear_clipboard(self) -> None:
+        clipboard = self._app.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():  # what was marked last, on X
+            clipboard.clear(QClipboard.Mode.Selection)
+
+    def _read_settings(self) -> bool:
+        """Read the settings again, as the feed may have set something up; say if it has."""
         try:
             loaded = kiosk_settings(self._request.paths, site_folder())
             settings = loaded.settings._replace(kiosk=True, audience=Audience.PUBLIC.value)
         except SettingsError as error:
             logger.warning("The settings stay as they were: %s", error)
-            return
-        if settings == self._request.settings:
-            return
-        self._request = request = self._request._replace(settings=settings)
+            return False
+        former = self._request.settings
+        if settings == former:
+            return False
+        is_other = settings.window.theme != former.window.theme  # else what was started with
+        theme = settings.window.theme if is_other else self._request.theme
+        self._request = request = self._request._replace(settings=settings, theme=theme)
+        self._counting.use(_usage_log(request))
         self._languages.want(settings.unattended.languages)
         self.watch.set_seconds(settings.unattended.idle_seconds)
         self.look.use(request)
         self._upkeep.use(request)
         self._condition.use(request)
+        if settings.unattended.speech != former.unattended.speech:
+            self.aloud.offer(is_wanted=settings.unattended.speech)
+        return True
 
     def _usual_language(self) -> str:
         system = QLocale.system().bcp47Name()
         return self._languages.best(self._request.window_language or system)
 
     @Slot()
+    def _stop_with_program(self) -> None:
+        """End with what was asked for on the command line."""
+        self.error = self.visit.program.error
+        self.left.emit(Exit.RESTART)
+
+    @Slot()
     def _quit(self) -> None:
-        self._counting.end_visit(VisitEnd.BY_STAFF)
-        self.left.emit(Exit.LEFT)
+        self._leave(Exit.LEFT)
 
     @Slot()
     def _restart(self) -> None:
-        self._counting.end_visit(VisitEnd.BY_STAFF)
-        self.left.emit(Exit.RESTART)
+        self._leave(Exit.RESTART)
+
+    def _leave(self, how: Exit) -> None:
+        if not self.is_waiting:
+            self._counting.end_visit(VisitEnd.BY_STAFF)
+        self.left.emit(how)
 
 
 def _usage_log(request: WindowRequest) -> UsageLog | None:

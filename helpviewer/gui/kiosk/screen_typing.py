@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from helpviewer.gui.kiosk.keyboard.keyboard_typing import KeyboardTyping
 from helpviewer.gui.kiosk.keyboard.typing_suggestions import TypingSuggestions
 from helpviewer.gui.kiosk.visit_bar import VisitBar
-from helpviewer.gui.kiosk.visit_view import Pieces, VisitView
+from helpviewer.gui.kiosk.visit_view import TypingPieces, VisitView
 from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.navigator import Navigator
 from helpviewer.gui.search_controller import SearchController
@@ -22,7 +22,7 @@ class ScreenTyping(QObject):
     def __init__(
         self,
         view: VisitView,
-        pieces: Pieces,
+        pieces: TypingPieces,
         bar: VisitBar,
         window: MainWindow,
     ) -> None:

@@ -33,6 +33,8 @@ class Screens(QObject):
     def cover(self) -> None:
         """Fill the primary screen with the window, and all others with black."""
         self.uncover()
+        if not self._app.screens():  # until one is plugged in again
+            return
         main = self._app.primaryScreen()
         self._shell.setScreen(main)
         self._shell.fill(main.geometry())

@@ -1,10 +1,12 @@
 """The one window of a kiosk: it fills the screen, and nobody closes it."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 _LEFT = (QEvent.Type.WindowStateChange, QEvent.Type.WindowDeactivate)
+_TAKEN = 300  # milliseconds; a window manager may take it away for a moment
+_HIDDEN = 100  # milliseconds; shown at once, Qt would not notice that it has the keyboard again
 
 
 class KioskShell(QWidget):
@@ -46,11 +48,12 @@ class KioskShell(QWidget):
         """Fill a screen that stands there."""
         self.setGeometry(place)
         self.showFullScreen()
+        self.windowHandle().installEventFilter(self)
 
     @Slot()
     def come_back(self) -> None:
         """Be in front of everything, in full size, with the keyboard."""
-        if self._is_open and not self._is_in_front:
+        if self._is_open and self.isVisible() and not self._is_in_front:
             self.showFullScreen()
             self.raise_()
             self.activateWindow()
@@ -69,6 +72,29 @@ class KioskShell(QWidget):
         if self._is_open and event.type() in _LEFT and self._is_left(event.type()):
             QTimer.singleShot(0, self.come_back)
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come back after another program has taken the window off the screen, as X lets it."""
+        if event.type() is QEvent.Type.Expose and self._is_taken_away:
+            QTimer.singleShot(_TAKEN, self._return)
+        return False
+
+    @Slot()
+    def _return(self) -> None:
+        if self._is_taken_away:
+            self.hide()
+            QTimer.singleShot(_HIDDEN, self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
+        self.show()
+        self.come_back()
+
+    @property
+    def _is_taken_away(self) -> bool:
+        is_there = self.windowHandle().isExposed() or self.isMinimized()
+        is_on_x = QApplication.platformName() == "xcb"
+        return is_on_x and self._is_open and self.isVisible() and not is_there
 
     @property
     def _is_in_front(self) -> bool:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from helpviewer.diagnostics.facts import Subject, diagnose
 from helpviewer.diagnostics.report import Report, as_text
+from helpviewer.errors import HelpViewerError
 from helpviewer.gui.kiosk.corner_taps import CornerTaps
 from helpviewer.gui.kiosk.guard import Guard
 from helpviewer.gui.kiosk.pin_check import PinCheck
 from helpviewer.gui.kiosk.pin_sheet import PinSheet
 from helpviewer.gui.kiosk.staff_sheet import StaffSheet
 from helpviewer.gui.kiosk.visit import Visit
+from helpviewer.gui.messages import error_sentence
 from helpviewer.gui.tasks import TaskRunner
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.paths import site_folder
@@ -55,6 +57,7 @@ class StaffAccess(QObject):
         self._request = request
         self._visit = doors.visit
         self._tasks = tasks
+        self._pin_sheet: PinSheet | None = None
         self._sheet: StaffSheet | None = None
         record = request.settings.unattended.pin
         self._check = PinCheck(record, request.paths.state / LOCKOUT_FILE, tasks, self)
@@ -75,6 +78,7 @@ class StaffAccess(QObject):
         sheet = PinSheet(visit.layout.icons, visit.view.area, is_lowered=visit.view.is_lowered)
         sheet.pin_entered.connect(self._check.check)
         self._check.refused.connect(sheet.refuse)
+        self._pin_sheet = sheet
         visit.show_sheet(sheet)
         if self._check.waiting:
             sheet.refuse(self._check.waiting)
@@ -82,6 +86,8 @@ class StaffAccess(QObject):
     @Slot()
     def _let_in(self) -> None:
         visit = self._visit()
+        if self._pin_sheet is None or visit.sheets.current is not self._pin_sheet:
+            return  # who gave the PIN has left meanwhile, and the next visitor is here
         sheet = StaffSheet(visit.view.area, is_lowered=visit.view.is_lowered)
         sheet.quit_asked.connect(self.quit_asked)
         sheet.restart_asked.connect(self.restart_asked)
@@ -102,6 +108,11 @@ class StaffAccess(QObject):
         subject = Subject(request.paths, site_folder(), request.settings, request.source)
         task = self._tasks.start(partial(diagnose, subject))
         task.succeeded.connect(self._show_report)
+        task.failed.connect(self._tell_failure)
+
+    @Slot(object)
+    def _tell_failure(self, error: HelpViewerError) -> None:
+        self.tell(error_sentence(error))
 
     @Slot(object)
     def _show_report(self, report: Report) -> None:

@@ -47,7 +47,8 @@ class Upkeep(QObject):
         self._request = request
         self._now = now
         self._may_work = False
-        self._is_read = False  # the source, since nobody is there
+        self._is_reading = False  # the source
+        self._is_asked = False  # the staff wait for what the feed says
         self._library: LibraryController | None = None
         self._sync: SyncController | None = None
         self._last_read: datetime | None = None
@@ -56,8 +57,9 @@ class Upkeep(QObject):
 
     def look_after(self, early: Early) -> None:
         """Look after the library of another window; the former one is gone."""
-        self._library, self._is_read = early.library, False
+        self._library, self._is_reading = early.library, False
         early.library.settled.connect(self._note_reading)
+        early.library.failed.connect(self._note_reading)
         self._sync = self._new_sync(early)
         if self._may_work:
             self._work()
@@ -72,7 +74,7 @@ class Upkeep(QObject):
     @Slot()
     def hold(self) -> None:
         """Somebody comes: change nothing."""
-        self._may_work = False
+        self._may_work = self._is_reading = False
         self._timer.stop()
         if self._sync:
             self._sync.hold()
@@ -85,6 +87,7 @@ class Upkeep(QObject):
         if self._sync is None or not self._sync.can_sync:
             self.told.emit(self.tr("These articles have no feed that could be asked."))
         else:
+            self._is_asked = True  # also by the next visit, if this one ends too soon
             self.told.emit(self.tr("Asking the feed…"))
             self._sync.sync()
 
@@ -97,25 +100,31 @@ class Upkeep(QObject):
         if self._library is None or not self._may_work:
             return
         is_time = self._is_time()
-        if is_time and self._needs_reading():
-            self._is_read = True
+        if self._needs_reading(is_time=is_time):
+            self._is_reading = True
             self._library.refresh()
-        if self._sync and is_time:
+        if self._sync and (is_time or self._is_asked):
             self._sync.go_on()
         elif self._sync:
             self._sync.hold()
+        if self._sync and self._is_asked:
+            self._sync.sync()
 
     def _is_time(self) -> bool:
         hours = self._request.settings.unattended.update_hours
         return not hours or QuietHours.parse(hours).include(self._now(), None)
 
-    def _needs_reading(self) -> bool:
+    def _needs_reading(self, *, is_time: bool) -> bool:
+        if self._is_reading or self._library is None:
+            return False
+        if self._library.snapshot is None:  # there is nothing to see, perhaps after a failure
+            return True
         last = self._last_read
-        return not self._is_read and (last is None or self._now() - last >= _READ_AGAIN)
+        return is_time and (last is None or self._now() - last >= _READ_AGAIN)
 
     @Slot()
     def _note_reading(self) -> None:
-        self._last_read = self._now()
+        self._is_reading, self._last_read = False, self._now()
 
     def _new_sync(self, early: Early) -> SyncController | None:
         request = self._request
@@ -140,15 +149,19 @@ class Upkeep(QObject):
 
     @Slot(object)
     def _take_news(self, report: SyncReport) -> None:
-        """Read the source again soon: if a visitor comes now, what was fetched waits."""
+        """Read the source again, if nobody is there; else what was fetched waits."""
         is_new = report.outcome is Outcome.CHANGED
+        if self._sync:
+            self._sync.is_expecting = False  # it would show it before a visitor's eyes
         if is_new:
             self._last_read = None
-            self._is_read = False
-        if self._sync and self._sync.is_by_hand:
+        if self._is_asked:
+            self._is_asked = False
             new = self.tr("There is something new. It is shown to the next visitor.")
             self.told.emit(new if is_new else self.tr("There is nothing new."))
+        self._work()
 
     @Slot(object)
     def _tell_failure(self, error: HelpViewerError) -> None:
+        self._is_asked = False
         self.told.emit(error_sentence(error))

@@ -8,14 +8,11 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from helpviewer.gui.kiosk.alert_strip import AlertStrip
-from helpviewer.gui.kiosk.keyboard.screen_keyboard import ScreenKeyboard
-from helpviewer.gui.kiosk.keyboard.suggestion_row import SuggestionRow
 from helpviewer.gui.kiosk.own_names import own_names
-from helpviewer.gui.kiosk.screen_typing import ScreenTyping
 from helpviewer.gui.kiosk.sheet import Sheet
 from helpviewer.gui.kiosk.sheet_place import SheetPlace
 from helpviewer.gui.kiosk.visit_layout import VisitLayout
-from helpviewer.gui.kiosk.visit_view import Pieces, VisitView
+from helpviewer.gui.kiosk.visit_view import Pieces, TypingPieces, VisitView
 from helpviewer.gui.kiosk.visitor_bar import VisitorBar
 from helpviewer.gui.layout import Early, Layout
 from helpviewer.gui.theme.appearance import Appearance
@@ -25,7 +22,11 @@ from helpviewer.kiosk.allowed_hosts import AllowedHosts
 from helpviewer.library.outside_links import OutsideLink, examine
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from helpviewer.errors import HelpViewerError
     from helpviewer.gui.kiosk.attract_screen import AttractScreen
+    from helpviewer.gui.kiosk.screen_typing import ScreenTyping
     from helpviewer.gui.library_controller import LibraryController
     from helpviewer.gui.navigator import Navigator
     from helpviewer.gui.search_controller import SearchController
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 class VisitProgram(Protocol):
     """A program whose window is a part of the kiosk's."""
 
+    error: "HelpViewerError | None"
+    ended: "SignalInstance"
     search: "SearchController"
     navigator: "Navigator"
     library: "LibraryController"
@@ -76,6 +79,9 @@ class Visit(QObject):
     Args:
         around: What outlives it.
         language: The tag of its language.
+
+    Attributes:
+        is_still: Nothing is to move by itself.
     """
 
     completed = Signal(object)  # Early: everything is there
@@ -89,18 +95,16 @@ class Visit(QObject):
         self.language = language
         self.languages = around.languages
         self._early: Early | None = None
-        is_still = around.request.settings.window.reduced_motion
-        self.layout = VisitLayout(around.appearance, around.icons, self, is_still=is_still)
+        self.is_still = around.request.settings.window.reduced_motion
+        self.layout = VisitLayout(around.appearance, around.icons, self, is_still=self.is_still)
         self.program = around.make_program(around.request, self.layout)
         self.bar = VisitorBar(around.icons, languages=len(around.languages) > 1, speech=False)
         self.bar.mark_language(own_names([language])[language])
-        keyboard = ScreenKeyboard(around.icons, around.languages, language)
         alert = AlertStrip(around.request.settings.unattended.announcement, around.icons)
-        pieces = Pieces(alert, self.layout.window, SuggestionRow(), keyboard, self.bar)
-        self.view = VisitView(pieces)
+        self.view = VisitView(Pieces(alert, self.layout.window, self.bar))
         self.sheets = SheetPlace(self)
         self._attract: AttractScreen | None = None
-        self.typing = ScreenTyping(self.view, pieces, self.layout.bar, self.layout.window)
+        self.typing: ScreenTyping | None = None  # until everything is there
         self._connect()
 
     @property
@@ -113,8 +117,9 @@ class Visit(QObject):
         self.program.start()
 
     def end(self) -> None:
-        """Throw all of it away."""
+        """Throw all of it away; what ends later is heard by nobody."""
         self.sheets.leave()
+        self.blockSignals(True)
         self.program.stop()
         self.view.deleteLater()
         self.program.deleteLater()
@@ -122,7 +127,8 @@ class Visit(QObject):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet in the place of any other."""
-        self.typing.put_away()
+        if self.typing:
+            self.typing.put_away()
         self.sheets.show(sheet)
 
     def attract(self) -> None:
@@ -131,10 +137,11 @@ class Visit(QObject):
         from helpviewer.gui.kiosk.attract_slides import choose_slides  # noqa: PLC0415
 
         snapshot = self._early.library.snapshot if self._early else None
-        if snapshot is None or self.sheets.current:  # the staff is here
+        if snapshot is None:
             return
         self._end_attracting()
-        self.typing.put_away()
+        if self.typing:
+            self.typing.put_away()
         library = snapshot.library
         slides = choose_slides(library, date.today())  # noqa: DTZ011 - as readers count days
         around = self._around
@@ -148,6 +155,8 @@ class Visit(QObject):
         )
         self._attract.woken.connect(self.woken)
         self._attract.open()
+        if self.sheets.current:  # the staff are at it
+            self.sheets.current.resume()
 
     def welcome(self) -> None:
         """Show the window: somebody has come."""
@@ -205,10 +214,24 @@ class Visit(QObject):
     @Slot(object)
     def _complete(self, early: Early) -> None:
         self._early = early
-        self.typing.connect_search(early.search, early.navigator)
+        self._offer_typing(early)
         early.articles.article_shown.connect(self._offer_taking_along)
         self._offer_taking_along()
         self.completed.emit(early)
+
+    def _offer_typing(self, early: Early) -> None:
+        from helpviewer.gui.kiosk.keyboard.screen_keyboard import (  # noqa: PLC0415
+            ScreenKeyboard,
+        )
+        from helpviewer.gui.kiosk.keyboard.suggestion_row import SuggestionRow  # noqa: PLC0415
+        from helpviewer.gui.kiosk.screen_typing import ScreenTyping  # noqa: PLC0415
+
+        around, window = self._around, self.layout.window
+        keyboard = ScreenKeyboard(around.icons, around.languages, self.language, self.view.area)
+        pieces = TypingPieces(SuggestionRow(self.view.area), keyboard)
+        self.view.add_keyboard(pieces)
+        self.typing = typing = ScreenTyping(self.view, pieces, self.layout.bar, window)
+        typing.connect_search(early.search, early.navigator)
 
     @Slot(object)
     def _show_link(self, link: OutsideLink) -> None:

@@ -1,10 +1,13 @@
 """What the window of a visit has besides list and article."""
 
+import logging
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 
 from helpviewer.compiler.source import LibrarySource
+from helpviewer.errors import HelpViewerError
 from helpviewer.gui.kiosk.keyless import forget_keys
-from helpviewer.gui.kiosk.touch.touchable import enlarge_rows, make_touchable
+from helpviewer.gui.kiosk.touch.rows import enlarge_rows
 from helpviewer.gui.kiosk.visit_bar import VisitBar
 from helpviewer.gui.layout import Controllers, Early, Layout
 from helpviewer.gui.main_window import MainWindow
@@ -12,6 +15,8 @@ from helpviewer.gui.theme.appearance import Appearance
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.library.outside_links import OutsideLink
 from helpviewer.snapshot import Snapshot
+
+logger = logging.getLogger(__name__)
 
 
 class VisitLayout(Layout):
@@ -29,6 +34,8 @@ class VisitLayout(Layout):
     announced = Signal(str)  # what a search has found
 
     remembers_window = False
+    keeps_answers = False  # the next visitor is another
+    needs_request = False  # a kiosk goes on, whatever became of an article
     keeps_current = False  # articles change while nobody is there
     window: MainWindow
 
@@ -64,6 +71,11 @@ class VisitLayout(Layout):
     def tell_state(self, snapshot: Snapshot, source: LibrarySource) -> None:
         """Say nothing to visitors of how the library is."""
         self.window.sidebar.set_status("")
+
+    def sentence(self, error: HelpViewerError) -> str:
+        """Tell visitors nothing of the machine; the staff have diagnostics and the log."""
+        logger.warning("The kiosk goes on: %s", error)
+        return self.tr("Something went wrong here. Please try again in a few minutes.")
 
     def follow_outside_link(self, link: OutsideLink) -> None:
         """Report it."""
@@ -103,5 +115,9 @@ class VisitLayout(Layout):
     @Slot()
     def _fit_for_visitors(self) -> None:
         """Take away what no visitor needs; some parts come with an article."""
+        from helpviewer.gui.kiosk.touch.touchable import (  # noqa: PLC0415 - as above
+            make_touchable,
+        )
+
         make_touchable(self.window, goes_on=not self._is_still)
         forget_keys(self.window)

@@ -12,7 +12,7 @@ from helpviewer.gui.theme.scale import margins, scaled
 from helpviewer.gui.theme.stylesheet import styled
 
 _GAP = 8  # device-independent pixels while text is as large as usual
-_ROWS = 2  # in which there are words on any screen
+_ROWS = 1  # in which there are words on any screen
 _SHARE = 5  # more rows than that only where they take no more than this part of the height
 
 

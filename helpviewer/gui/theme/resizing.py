@@ -33,7 +33,7 @@ def _resize_font(widget: QWidget, factor: float) -> None:
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * factor)
     else:
-        font.setPixelSize(round(font.pixelSize() * factor))
+        font.setPixelSize(max(1, round(font.pixelSize() * factor)))
     widget.setProperty(_KEPT_FONT, None)
     widget.setFont(font)
 

@@ -40,7 +40,9 @@ ARTICLES = {
 
 
 @pytest.fixture
-def make_kiosk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeKiosk]:
+def make_kiosk(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, unmeasured_workers: None
+) -> Iterator[MakeKiosk]:
     """Start a kiosk: ``make_kiosk(idle_seconds=60)`` with settings of ``[unattended]``."""
     made: list[Kiosk] = []
     translation = Translation(qapp, bundled("resources") / "translations")

@@ -34,7 +34,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Appearance]:
-    look = Appearance(qapp, ThemeChoice.LIGHT)
+    look = Appearance(qapp, ThemeChoice.LIGHT, touch=True)
     yield look
     look.choose("light")
     look.set_text_size(100)

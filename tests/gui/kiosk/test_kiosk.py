@@ -11,6 +11,7 @@ from helpviewer.gui.kiosk.kiosk import Exit, Kiosk
 from helpviewer.gui.kiosk.link_sheet import ArticleLinkSheet, LinkSheet
 from helpviewer.gui.kiosk.message_sheet import MessageSheet
 from helpviewer.gui.kiosk.pin_sheet import PinSheet
+from helpviewer.gui.kiosk.screen_typing import ScreenTyping
 from helpviewer.gui.kiosk.sheet import Sheet
 from helpviewer.gui.kiosk.staff_sheet import StaffSheet
 from helpviewer.gui.layout import Early
@@ -40,6 +41,11 @@ def title(kiosk: Kiosk) -> str:
 def listed(kiosk: Kiosk) -> list[str]:
     model = the(QListView, kiosk.visit.layout.window.article_list).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def typing_of(kiosk: Kiosk) -> ScreenTyping:
+    assert kiosk.visit.typing
+    return kiosk.visit.typing
 
 
 def sheet_of(kiosk: Kiosk) -> Sheet | None:
@@ -165,7 +171,7 @@ def test_every_trace_of_a_visit_is_gone_after_it(qtbot: QtBot, make_kiosk: MakeK
     kiosk.visit.bar.text_size_asked.emit(200)
     kiosk.visit.bar.lowering_toggled.emit(True)
     kiosk.visit.bar.speech_toggled.emit(True)
-    kiosk.visit.typing.show_keyboard()
+    typing_of(kiosk).show_keyboard()
     kiosk.visit.language_chosen.emit("de")
     early(qtbot, kiosk)
     kiosk.visit.choose_language()  # a sheet
@@ -191,7 +197,7 @@ def test_every_trace_of_a_visit_is_gone_after_it(qtbot: QtBot, make_kiosk: MakeK
         "lowered": visit.view.is_lowered,
         "speaks": kiosk.aloud.speaking.speaker.is_on if kiosk.aloud.speaking else None,
         "sheet": visit.sheets.current,
-        "keyboard": visit.typing.is_shown,
+        "keyboard": typing_of(kiosk).is_shown,
     } == {
         "query": "",
         "category": "",

@@ -73,7 +73,7 @@ def test_letters_that_phones_guess_at_are_encoded() -> None:
 def test_a_phone_reads_the_code_from_the_screen(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme: str, percent: int
 ) -> None:
-    look = Appearance(qapp, ThemeChoice(theme))
+    look = Appearance(qapp, ThemeChoice(theme), touch=True)
     look.set_text_size(percent)
     try:
         window = QWidget()

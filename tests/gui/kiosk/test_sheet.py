@@ -221,7 +221,7 @@ def test_nothing_scrolls_that_fits(qtbot: QtBot, shell: Shell) -> None:
 def test_it_follows_a_text_of_twice_the_size_and_another_theme(
     qapp: QApplication, shell: Shell
 ) -> None:
-    look = Appearance(qapp, ThemeChoice.LIGHT)
+    look = Appearance(qapp, ThemeChoice.LIGHT, touch=True)
     sheet = opened(shell)
     QApplication.processEvents()
     button = next(one for one in sheet.findChildren(QPushButton) if one.text() == "Yes")

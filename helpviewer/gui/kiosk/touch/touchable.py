@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QSplitter, QWidg
 
 from helpviewer.gui.kiosk.touch.kinetic import scroll_by_touch
 from helpviewer.gui.kiosk.touch.near_link import NearLinks
-from helpviewer.gui.theme.touch_rules import TOUCH_TARGET
+from helpviewer.gui.kiosk.touch.rows import enlarge_rows
 
 if TYPE_CHECKING:
     from helpviewer.gui.main_window import MainWindow
@@ -16,12 +16,6 @@ _LINKS = (
     Qt.TextInteractionFlag.LinksAccessibleByMouse
     | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 )
-
-
-def enlarge_rows(window: "MainWindow") -> None:
-    """Make all rows as high as a finger needs; before the window is shown they never jump."""
-    window.sidebar.set_least_height(TOUCH_TARGET)
-    window.article_list.set_least_height(TOUCH_TARGET)
 
 
 def make_touchable(window: "MainWindow", *, goes_on: bool = True) -> None:

@@ -14,7 +14,8 @@ from helpviewer.compiler.compile import compile_library
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.bar import Bar
 from helpviewer.gui.browse.search_box import SearchBox
-from helpviewer.gui.kiosk.touch.touchable import enlarge_rows, make_touchable
+from helpviewer.gui.kiosk.touch.rows import enlarge_rows
+from helpviewer.gui.kiosk.touch.touchable import make_touchable
 from helpviewer.gui.layout import Controllers, Early, Layout
 from helpviewer.gui.main_window import MainWindow
 from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
