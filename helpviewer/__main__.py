@@ -18,9 +18,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if given[1] in WORKERS:
             return serve_worker(given[1])
-    from helpviewer.cli import run
+    from helpviewer.cli import run, shows_window
 
-    return run(given)
+    try:
+        return run(given)
+    except Exception as error:  # noqa: BLE001 - the very end: nobody is to see a traceback
+        from helpviewer.start_trouble import tell_unexpected
+
+        return tell_unexpected(error, given, in_box=shows_window(given))
 
 
 if __name__ == "__main__":

@@ -50,6 +50,10 @@ def run(arguments: Sequence[str]) -> int:
         if sys.stdout:  # a program without a console has none
             sys.stdout.flush()
     except HelpViewerError as error:
+        if shows_window(arguments):
+            from helpviewer.start_trouble import tell
+
+            return tell(error, arguments)
         print(f"helpviewer: {error}", file=sys.stderr)
         return error.exit_status
     except BrokenPipeError:  # the reader of our output, such as `head`, has had enough
@@ -58,6 +62,13 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     return status
+
+
+def shows_window(arguments: Sequence[str]) -> bool:
+    """Say whether a window is asked for, as it is without a command."""
+    name = arguments[0] if arguments else "open"
+    others = {*COMMANDS, *HIDDEN, "-h", "--help", "help", "--version", "--selftest"} - {"open"}
+    return name not in others
 
 
 def _run(arguments: Sequence[str]) -> int:

@@ -63,6 +63,20 @@ def keeping_log(folder: Path) -> Iterator[None]:
         errors.close()
 
 
+def note_failure(folder: Path, error: Exception) -> Path | None:
+    """Write down why the program ended, and return the file; None if it cannot be written."""
+    raised = (type(error), error, error.__traceback__)
+    said = "The program could not go on"
+    record = logging.LogRecord("helpviewer", logging.CRITICAL, "", 0, said, None, raised)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / _ERRORS).open("a", encoding="utf-8") as file:
+            file.write(f"{_Discreet(_LINE).format(record)}\n")
+    except OSError:
+        return None
+    return folder / _ERRORS
+
+
 def last_errors(folder: Path, count: int) -> list[str]:
     """Return the last lines that were kept of errors."""
     names = (f"{_ERRORS}.1", _ERRORS)  # the newest may just have been begun
@@ -97,17 +111,20 @@ class ErrorLog(logging.Handler):
     def close(self) -> None:
         """Close the file."""
         if self._file:
-            self._file.close()
+            with suppress(OSError):  # the disk is full
+                self._file.close()
         super().close()
 
     def _opened(self) -> logging.Handler:
         from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - 8 ms, mostly never
 
+        class Quiet(RotatingFileHandler):
+            def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's
+                """Lose a line that a full disk does not take; usually its traceback is told."""
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            file = RotatingFileHandler(
-                self._path, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8"
-            )
+            file = Quiet(self._path, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8")
         except OSError:  # what is wrong was told on the standard error output all the same
             return logging.NullHandler()
         file.setFormatter(_Discreet(_LINE))

@@ -2,8 +2,11 @@
 
 import os
 import re
+import sys
 from pathlib import Path
 from typing import NamedTuple, Self
+
+from helpviewer.errors import PortableFolderError, UnexpectedError
 
 _PACKAGE = Path(__file__).parent
 _NAME = "helpviewer"
@@ -25,6 +28,35 @@ def compiled_articles() -> Path:
     data, so it is trusted exactly as the program's own code is.
     """
     return _PACKAGE / "compiled"
+
+
+def portable_folder() -> Path | None:
+    """Return where a portable program keeps everything: beside itself, if it is asked to.
+
+    It is by a file ``portable`` that lies beside the executable.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = Path(sys.executable).parent
+    return beside / "helpviewer-data" if (beside / "portable").exists() else None
+
+
+def check_portable_folder(paths: "UserPaths") -> None:
+    """Make sure that a portable program can keep what it keeps beside itself.
+
+    Raises:
+        PortableFolderError: It cannot.
+    """
+    folder = portable_folder()
+    if folder is None or paths != UserPaths.under(folder):
+        return
+    probe = folder / "probe"
+    try:
+        folder.mkdir(exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise PortableFolderError(folder, error.strerror or error) from error
 
 
 def site_folder() -> Path:
@@ -62,17 +94,26 @@ class UserPaths(NamedTuple):
 
     @classmethod
     def default(cls) -> Self:
-        """Return the platform's places for a program's own files."""
+        """Return the platform's places for a program's own files, or a portable one's.
+
+        Raises:
+            UnexpectedError: The reader has no home.
+        """
+        if portable := portable_folder():
+            return cls.under(portable)
         from platformdirs import PlatformDirs  # noqa: PLC0415 - 6 ms
 
         dirs = PlatformDirs(_NAME, appauthor=False)
-        return cls(
-            dirs.user_config_path,
-            dirs.user_data_path,
-            dirs.user_state_path,
-            dirs.user_cache_path,
-            dirs.user_log_path,
-        )
+        try:
+            return cls(
+                dirs.user_config_path,
+                dirs.user_data_path,
+                dirs.user_state_path,
+                dirs.user_cache_path,
+                dirs.user_log_path,
+            )
+        except RuntimeError as error:  # whom the system does not know, as in a container
+            raise UnexpectedError(error) from error
 
     @property
     def settings(self) -> Path:

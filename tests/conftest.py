@@ -1,14 +1,16 @@
 """Fixtures that every test may use: tiny libraries, written for the test that reads them."""
 
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from helpviewer.compiler import rendering
 from helpviewer.library.article import Article, ArticleId, ArticleKey
 from helpviewer.paths import UserPaths
+from helpviewer.render.renderer import Renderer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -64,3 +66,28 @@ def make_library(tmp_path: Path) -> MakeLibrary:
 def paths(tmp_path: Path) -> UserPaths:
     """Return a reader's folders that nobody has used yet."""
     return UserPaths.under(tmp_path / "reader")
+
+
+class _KeptRenderer(Renderer):
+    """Keeps its process from library to library: starting one takes longer than the rest."""
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def end(self) -> None:
+        super().__exit__(None, None, None)
+
+
+@pytest.fixture(scope="session")
+def kept_renderer() -> Iterator[Renderer]:
+    renderer = _KeptRenderer()
+    yield renderer
+    renderer.end()
+
+
+@pytest.fixture
+def one_renderer(kept_renderer: Renderer) -> Iterator[None]:
+    """Compile with the process that rendered for the test before, where it is no matter."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rendering, "Renderer", lambda: kept_renderer)
+        yield

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from helpviewer.errors import StoreError
-from helpviewer.log_files import keeping_log, last_crash, last_errors
+from helpviewer.log_files import keeping_log, last_crash, last_errors, note_failure
 
 logger = logging.getLogger("helpviewer.tests")
 
@@ -119,3 +119,14 @@ def test_crashes_that_fill_the_file_are_forgotten(tmp_path: Path) -> None:
     with keeping_log(tmp_path):
         pass
     assert last_crash(tmp_path) is None
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is full")
+def test_a_disk_that_is_full_loses_lines_and_tells_no_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "helpviewer.log").symlink_to("/dev/full")
+    with keeping_log(tmp_path):
+        logger.warning("lost")
+    assert "Traceback" not in capsys.readouterr().err
+    assert note_failure(tmp_path, KeyError()) is None

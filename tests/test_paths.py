@@ -1,8 +1,16 @@
+import sys
 from pathlib import Path
 
 import pytest
 
-from helpviewer.paths import UserPaths, bundled, site_folder
+from helpviewer.errors import PortableFolderError
+from helpviewer.paths import (
+    UserPaths,
+    bundled,
+    check_portable_folder,
+    portable_folder,
+    site_folder,
+)
 
 
 def test_everything_can_be_kept_in_one_folder(tmp_path: Path) -> None:
@@ -68,3 +76,36 @@ def test_without_an_administrators_folder_the_last_is_named(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_DIRS", f"{tmp_path / 'a'}:{tmp_path / 'b'}")
     assert site_folder() == tmp_path / "b" / "helpviewer"
+
+
+@pytest.fixture
+def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Run this process as if it were an executable in a folder; return that."""
+    folder = tmp_path / "stick ü"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(folder / "helpviewer"))
+    return folder
+
+
+def test_a_portable_program_keeps_everything_beside_itself(frozen: Path) -> None:
+    assert UserPaths.default().data.parent != frozen / "helpviewer-data"
+    (frozen / "portable").touch()
+    paths = UserPaths.default()
+    assert paths == UserPaths.under(frozen / "helpviewer-data")
+    check_portable_folder(paths)
+    assert not list((frozen / "helpviewer-data").iterdir())
+
+
+def test_a_checkout_is_never_portable(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (frozen / "portable").touch()
+    monkeypatch.delattr(sys, "frozen")
+    assert portable_folder() is None
+
+
+def test_a_portable_program_that_cannot_keep_anything_is_told(frozen: Path) -> None:
+    (frozen / "portable").touch()
+    (frozen / "helpviewer-data").write_text("no folder")
+    with pytest.raises(PortableFolderError, match="Copy the program to where you may write"):
+        check_portable_folder(UserPaths.default())
+    check_portable_folder(UserPaths.under(frozen / "elsewhere"))  # as --data says

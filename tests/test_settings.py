@@ -201,6 +201,19 @@ def test_who_said_what_is_known(tmp_path: Path) -> None:
     assert loaded.settings.feed.interval == 20
 
 
+def test_what_a_package_ships_wins_over_our_defaults_only(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shipped, user = tmp_path / "defaults.toml", tmp_path / "user.toml"
+    shipped.write_text("feed.url = 'https://help.acme.example/'\nfeed.interval = 5\nx = 1")
+    user.write_text("feed.interval = 20")
+    loaded = trace_settings(user, None, {}, shipped=shipped)
+    assert loaded.settings.feed.url == "https://help.acme.example/"
+    assert loaded.sources["feed.url"] == Source(Layer.PACKAGE, str(shipped))
+    assert loaded.settings.feed.interval == 20
+    assert "unknown setting 'x'" in caplog.text
+
+
 root_only = pytest.mark.skipif(
     not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can write a policy"
 )

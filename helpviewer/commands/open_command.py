@@ -9,9 +9,10 @@ from pathlib import Path
 
 from helpviewer.commands.library_options import Situation, add_library_options, situation
 from helpviewer.gui.display import check_display, import_qt
-from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
+from helpviewer.hand_over import Message, activation_token
 from helpviewer.library.article import Audience
 from helpviewer.log_files import keeping_log
+from helpviewer.meeting import MeetingPoint, Turn, meet
 from helpviewer.paths import site_folder
 from helpviewer.policy import Policy
 from helpviewer.settings import THEMES
@@ -46,6 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--kiosk", action="store_true", help="show it locked, for visitors of a public screen"
     )
+    parser.add_argument(
+        "--new-window", action="store_true", help="show another window beside the one there is"
+    )
     add_library_options(parser)
 
 
@@ -53,6 +57,9 @@ def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; without a screen say so."""
     gc.disable()  # until the first paint: what is imported stays, and looking for waste is 6 %
     where, policy = _window_or_kiosk(options)
+    turn = _turn(options, where)
+    if turn.is_over:
+        return 0
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.scale:
@@ -62,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     from helpviewer import app  # noqa: PLC0415 - the only command that loads Qt
     from helpviewer.gui.window_request import WindowRequest  # noqa: PLC0415
 
-    article, anchor, search = _wanted(options)
+    wanted = _wanted(options)
     settings = where.settings
     usual_theme = "light" if options.screenshot else settings.window.theme
     request = WindowRequest(
@@ -72,15 +79,16 @@ def run(options: argparse.Namespace) -> int:
         language=where.language,
         window_language=options.language or settings.window.language,
         theme=options.theme or usual_theme,
-        article=article,
-        anchor=anchor,
-        search=search,
-        category=options.category,
+        article=wanted.article,
+        anchor=wanted.anchor,
+        search=wanted.search,
+        category=wanted.category,
         screenshot=options.screenshot,
         size=options.size,
         timings=options.timings,
         settings=settings,
         kiosk=settings.kiosk,
+        listens_at=turn.address,
     )
     with keeping_log(where.paths.log):
         return app.run(request)
@@ -100,15 +108,23 @@ def _window_or_kiosk(options: argparse.Namespace) -> tuple[Situation, Policy]:
     return situation(options, settings), Policy.of_kiosk(settings)
 
 
-def _wanted(options: argparse.Namespace) -> tuple[str, str, str]:
+def _turn(options: argparse.Namespace, where: Situation) -> Turn:
+    """Let the window that there is show what is wanted, unless one of its own is asked for."""
+    is_errand = options.screenshot is not None or options.timings
+    if is_errand or options.new_window or where.settings.kiosk:
+        return Turn()
+    point = MeetingPoint.of(where.paths, where.source.folder)
+    return meet(point, _wanted(options)) if point else Turn()
+
+
+def _wanted(options: argparse.Namespace) -> Message:
     """Return the article, its heading, and the search that the options ask for."""
-    match parse_address(options.article):
-        case ArticleAddress(name, anchor):
-            return name, anchor, options.search
-        case SearchAddress(text):
-            return "", "", text
-        case None:
-            return options.article, "", options.search
+    asked = Message.of_address(options.article) or Message(article=options.article)
+    return asked._replace(
+        search=asked.search or options.search,
+        category=options.category,
+        token=activation_token(),
+    )
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -9,16 +9,29 @@ from typing import Any
 
 from helpviewer.errors import NoDisplayError
 
-_NEEDED = {  # what Qt's X11 platform loads, and the Debian package that has it
+_WAYLAND = {  # what Qt's platform loads, and the Debian package that has it
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+_X11 = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
 
 _SCREENS = frozenset({"xcb", "wayland"})
+_PLUGIN_FOLDERS = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 _usual_compile = builtins.compile
 _STUB_MAKERS = ("signature/lib/pyi_generator.py", "signature/lib/enum_sig.py")
 
@@ -37,8 +50,13 @@ def check_display(environment: Mapping[str, str] = os.environ) -> None:
         return
     wayland, screen = environment.get("WAYLAND_DISPLAY"), environment.get("DISPLAY")
     if "wayland" in platforms and wayland and _wayland_answers(environment, wayland):
-        return
+        if not ("xcb" in platforms and screen):
+            _check_libraries(_WAYLAND)
+            return
+        if not _missing(_WAYLAND):  # else Qt goes on to X11
+            return
     if "xcb" in platforms and screen:
+        _check_libraries(_X11)
         _check_x11(screen)
     elif wayland:
         raise NoDisplayError(
@@ -58,13 +76,20 @@ def _platforms(environment: Mapping[str, str]) -> set[str]:
     return {name.partition(":")[0] for name in asked.split(";")} if asked else {*_SCREENS}
 
 
-def _check_x11(screen: str) -> None:
-    missing = [package for library, package in _NEEDED.items() if not _loads(library)]
-    if missing:
+def _check_libraries(needed: Mapping[str, str]) -> None:
+    if missing := _missing(needed):
         raise NoDisplayError(
             f"The window needs system libraries that are not installed. "
             f"On Debian and Ubuntu: sudo apt install {' '.join(missing)}"
         )
+
+
+def _missing(needed: Mapping[str, str]) -> list[str]:
+    """Return the packages of the libraries that cannot be loaded."""
+    return [package for library, package in needed.items() if not _loads(library)]
+
+
+def _check_x11(screen: str) -> None:
     if not _x11_answers():
         raise NoDisplayError(
             f"The screen {screen} does not answer, or does not let this user in. "
@@ -72,11 +97,12 @@ def _check_x11(screen: str) -> None:
         )
 
 
-def import_qt() -> None:
+def import_qt(environment: Mapping[str, str] = os.environ) -> None:
     """Import Qt's widgets.
 
     Raises:
-        NoDisplayError: A system library that they need is missing.
+        NoDisplayError: A system library that they need is missing, or the part of Qt that is
+            to show them.
     """
     usual_import = builtins.__import__
     builtins.compile = _compile_used
@@ -92,6 +118,23 @@ def import_qt() -> None:
     # PySide reads the source of each module that is imported from here on, looking for its
     # optional naming styles, which we do not use: 60 of 230 ms of our own imports.
     builtins.__import__ = usual_import
+    _check_plugin(environment)
+
+
+def _check_plugin(environment: Mapping[str, str]) -> None:
+    """Make sure that Qt has what shows windows on the screen that was asked for by name."""
+    if "QT_QPA_PLATFORM" not in environment or set(_PLUGIN_FOLDERS) & environment.keys():
+        return
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - it is imported by now
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    asked = _platforms(environment)
+    names = {name.partition("-")[0] for name in asked}  # such as of wayland-egl
+    if not any(any(folder.glob(f"*q{name}.*")) for name in names):
+        raise NoDisplayError(
+            f"Qt knows no screen of the kind {' or '.join(sorted(asked))}. "
+            "Take QT_QPA_PLATFORM out of the environment."
+        )
 
 
 def _compile_used(source: Any, filename: Any, *rest: Any, **more: Any) -> Any:

@@ -1,10 +1,12 @@
 """The parts of the window that are made after the first article is painted."""
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from helpviewer.gui import collecting, guiding, sharing, suggesting
+from helpviewer.errors import PortableFolderError
+from helpviewer.gui import collecting, guiding, handed_over, sharing, suggesting
 from helpviewer.gui.announcement_bar import AnnouncementBar
 from helpviewer.gui.announcement_controller import AnnouncementController
 from helpviewer.gui.announcing import Announcing
@@ -23,6 +25,7 @@ from helpviewer.gui.tabs import tabbing
 from helpviewer.gui.window_request import WindowRequest
 from helpviewer.gui.window_tools import WindowTools
 from helpviewer.library.article import ArticleId
+from helpviewer.paths import check_portable_folder
 
 if TYPE_CHECKING:
     from helpviewer.gui.updating.updating import Updating
@@ -63,6 +66,8 @@ class LateParts(QObject):
         self._offer_tabs()
         self._offer_menus()
         self._assist()
+        self._receive()
+        self._check_folder()
 
     def forget_article(self, article: ArticleId) -> None:
         """Take an article that is gone off the list that it was chosen from."""
@@ -147,6 +152,33 @@ class LateParts(QObject):
         early.appearance.theme_changed.connect(tabs.set_theme)
         if request.remembers_articles:
             tabs.remember_in(early.state)
+
+    def _receive(self) -> None:
+        """Show from now on what later starts of the program hand over, or macOS does."""
+        early = self._early
+        around = handed_over.Around(
+            self._window, early.library, early.navigator, early.search, self._tabs.controller
+        )
+        showing = handed_over.HandedOver(around)
+        showing.failed.connect(self.failed)
+        if sys.platform == "darwin":
+            from helpviewer.gui.mac_application import hear_addresses  # noqa: PLC0415 - see there
+
+            hear_addresses(showing.show)
+        if not self._request.listens_at:
+            return
+        from helpviewer.gui.receiving import Receiving  # noqa: PLC0415 - it loads QtNetwork
+
+        receiving = Receiving(self._request.listens_at, self)
+        receiving.asked.connect(showing.show)
+        self._window.closed.connect(receiving.close)
+
+    def _check_folder(self) -> None:
+        """Tell who carries the program along that nothing is kept."""
+        try:
+            check_portable_folder(self._request.paths)
+        except PortableFolderError as error:
+            self.failed.emit(error)
 
     def _assist(self) -> None:
         """Show where the keyboard is, and say what changes to those who do not see it."""

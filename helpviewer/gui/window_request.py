@@ -28,6 +28,7 @@ class WindowRequest(NamedTuple):
         timings: Print how long the start took, and end.
         settings: What was chosen, which the reader may change.
         kiosk: Show it locked, for visitors.
+        listens_at: Where later starts hand over what they are to show; empty for nowhere.
     """
 
     paths: UserPaths
@@ -45,6 +46,7 @@ class WindowRequest(NamedTuple):
     timings: bool = False
     settings: Settings = Settings()
     kiosk: bool = False
+    listens_at: str = ""
 
     @property
     def remembers_articles(self) -> bool:

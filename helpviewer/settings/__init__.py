@@ -1,8 +1,9 @@
 """What the reader and the administrator may choose.
 
-Later layers win: defaults, the administrator's ``config.toml``, the reader's ``config.toml``,
-the environment (``HELPVIEWER_WINDOW_THEME``), on a kiosk what the feed sets up, and last
-``policy.toml``, which only an administrator can write and which locks what it sets.
+Later layers win: defaults, those of an organisation's own package (``defaults.toml``), the
+administrator's ``config.toml``, the reader's ``config.toml``, the environment
+(``HELPVIEWER_WINDOW_THEME``), on a kiosk what the feed sets up, and last ``policy.toml``, which
+only an administrator can write and which locks what it sets.
 """
 
 from helpviewer.settings.loading import load_settings, policy_objection, trace_settings

@@ -2,19 +2,20 @@
 
 import logging
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from helpviewer.errors import SettingsError
+from helpviewer.paths import bundled
 from helpviewer.settings.settings import Settings, flatten, replaced
 from helpviewer.settings.sources import Layer, LoadedSettings, Source
 
 logger = logging.getLogger(__name__)
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
+SHIPPED = bundled("defaults.toml")
 _ENVIRONMENT = "HELPVIEWER_"
 _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
     ("0", "false", "no", "off"), False
@@ -44,6 +45,8 @@ def trace_settings(
     site: Path | None = None,
     environment: Mapping[str, str] = os.environ,
     device: Mapping[str, object] = NOTHING,
+    *,
+    shipped: Path = SHIPPED,
 ) -> LoadedSettings:
     """Read all layers as `load_settings` does, and note who said what.
 
@@ -53,11 +56,13 @@ def trace_settings(
         environment: As there.
         device: What the feed sets up on this machine, by the settings' dotted names; only a
             kiosk obeys it.
+        shipped: What the organisation that built the package wants instead of our defaults.
 
     Raises:
         SettingsError: A file is not TOML, or the policy has anything wrong in it.
     """
     loading = _Loading()
+    loading.read_file(shipped, Layer.PACKAGE)
     if site:
         loading.read_file(site / "config.toml", Layer.ADMINISTRATOR)
     loading.read_file(user, Layer.READER)
@@ -127,7 +132,10 @@ def _read_as(usual: object, text: str) -> object:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
+        import tomllib  # noqa: PLC0415 - 3 ms, for who has any settings
+
+        return tomllib.loads(text)
     except FileNotFoundError:
         return {}
     except OSError as error:

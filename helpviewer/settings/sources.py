@@ -11,6 +11,7 @@ class Layer(StrEnum):
     """Who can say what a setting is; each wins over those before."""
 
     DEFAULT = "default"
+    PACKAGE = "package"
     ADMINISTRATOR = "administrator"
     READER = "reader"
     ENVIRONMENT = "environment"

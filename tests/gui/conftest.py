@@ -1,5 +1,6 @@
 """Small libraries, compiled and opened as the window opens them."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,6 +19,7 @@ from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths, bundled
 from helpviewer.policy import Policy
 from helpviewer.snapshot import Place, Snapshot
+from tests.conftest import UNMEASURED
 
 OpenLibrary = Callable[..., Snapshot]
 MakeProgram = Callable[..., DesktopProgram]
@@ -31,6 +33,20 @@ def look(qapp: QApplication) -> None:
     load_fonts(bundled("resources") / "fonts")
     qapp.setFont(application_font())
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture(autouse=True)
+def quick_compiling(one_renderer: None) -> None:
+    """Start no process for each library that is only there to be shown."""
+
+
+@pytest.fixture
+def unmeasured_workers() -> Iterator[None]:
+    """Measure no worker of a window: that takes 0.2 s each, and tests/compiler does it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in os.environ.keys() - UNMEASURED:
+            patch.delenv(name)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +99,9 @@ def open_library(tmp_path: Path) -> Iterator[OpenLibrary]:
 
 
 @pytest.fixture
-def make_program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeProgram]:
+def make_program(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, unmeasured_workers: None
+) -> Iterator[MakeProgram]:
     """Start the whole program on ``make_program({"faq/fees.md": "# Fees"}, search="fees")``."""
     made: list[DesktopProgram] = []
 
