@@ -9,14 +9,19 @@ ARGS ?=
 # Says what runs, then runs it.
 step = @printf '\n== %s\n' '$(1)' && $(1)
 
-.PHONY: help run demo package test prove translations pictures clean
+# What make itself was given, as an option; a variable of the environment may mean something else.
+option = $(if $(filter command,$(origin $(1))),--$(2) "$$$(1)")
+
+.PHONY: help run demo package sbom test prove translations pictures clean
 .PHONY: set-up set-up-package set-up-dev
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run           open the viewer on the bundled articles (ARGS="--library DIR" for others)'
 	@echo 'make demo          see a feed at work: first sync, an edit, a killed sync, and going back'
-	@echo 'make package       build dist/helpviewer, which needs no Python (LIBRARY=DIR for other articles)'
+	@echo 'make package       build dist/helpviewer, which needs no Python, and packages of it (on Linux);'
+	@echo '                   of your own articles: LIBRARY=DIR NAME="Acme Help", see docs/packaging.md'
+	@echo 'make sbom          list what is in that folder: dist/sbom.json'
 	@echo 'make test          check everything that must hold: style, types, layers, tests, coverage'
 	@echo 'make prove         run the slow proofs in benchmarks/'
 	@echo 'make translations  bring resources/translations/ up to date with the strings in the code'
@@ -40,7 +45,11 @@ demo: set-up-dev
 	@$(PY) -m demo
 
 package: set-up-package
-	$(PY) packaging/build_package.py $(if $(LIBRARY),--library '$(LIBRARY)')
+	$(PY) packaging/build_package.py $(call option,LIBRARY,library) $(call option,NAME,name) \
+	    $(call option,AUDIENCE,audience) $(call option,ROOT,root) $(call option,SETTINGS,settings)
+
+sbom: set-up-dev
+	$(PY) packaging/sbom.py
 
 test: export QT_QPA_PLATFORM ?= offscreen
 test: set-up-dev
@@ -48,7 +57,7 @@ test: set-up-dev
 	$(call step,.venv/bin/ruff format --check .)
 	$(call step,.venv/bin/mypy)
 	$(call step,.venv/bin/lint-imports)
-	$(call step,$(PY) -m pytest --cov $(ARGS))
+	$(call step,$(PY) -m pytest --cov --numprocesses auto --dist worksteal $(ARGS))
 
 prove: export QT_QPA_PLATFORM ?= offscreen
 prove: set-up-dev

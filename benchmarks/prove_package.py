@@ -212,7 +212,8 @@ def main() -> int:
     parser.add_argument("--program", type=Path, help="was built before")
     options = parser.parse_args()
     if not options.program:
-        subprocess.run([sys.executable, "packaging/build_package.py"], cwd=_ROOT, check=True)
+        build = [sys.executable, "packaging/build_package.py", "--folder-only"]
+        subprocess.run(build, cwd=_ROOT, check=True)
     program = (options.program or _ROOT / "dist" / "helpviewer").absolute()
     os.environ |= _OFFSCREEN
     with TemporaryDirectory() as work:

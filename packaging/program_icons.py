@@ -2,7 +2,7 @@
 
 Run it as ``.venv/bin/python packaging/program_icons.py`` when
 ``resources/icons/helpviewer.svg`` has changed; what it writes to ``packaging/icons`` is
-committed, so that building needs no screen.
+committed. With two arguments it is another drawing, and another folder: an organisation's.
 """
 
 import os
@@ -36,15 +36,15 @@ MACOS: Mapping[str, int] = {
 _MACOS_SHARE = 824 / 1024  # of the square; the rest is for the shadow, as in Apple's template
 
 
-def png(size: int, share: float = 1.0) -> bytes:
-    """Return the drawing as a square PNG of so many pixels, of which it fills a share."""
+def png(size: int, share: float = 1.0, drawing: Path = DRAWING) -> bytes:
+    """Return a drawing as a square PNG of so many pixels, of which it fills a share."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(size * (1 - share) / 2, size * (1 - share) / 2)
     painter.scale(share, share)
-    QSvgRenderer(str(DRAWING)).render(painter)
+    QSvgRenderer(str(drawing)).render(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -73,18 +73,29 @@ def icns(pictures: Mapping[str, bytes]) -> bytes:
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
-def main() -> None:
-    """Write all of them."""
+def write_icons(drawing: Path, folder: Path) -> None:
+    """Write the icons of all systems into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for size in LINUX:
+        (folder / f"helpviewer-{size}.png").write_bytes(png(size, drawing=drawing))
+    on_windows = {size: png(size, drawing=drawing) for size in WINDOWS}
+    (folder / "helpviewer.ico").write_bytes(ico(on_windows))
+    on_macos = {kind: png(size, _MACOS_SHARE, drawing) for kind, size in MACOS.items()}
+    (folder / "helpviewer.icns").write_bytes(icns(on_macos))
+
+
+def main() -> int:
+    """Write all of them; return the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication(sys.argv[:1])
-    FOLDER.mkdir(exist_ok=True)
-    for size in LINUX:
-        (FOLDER / f"helpviewer-{size}.png").write_bytes(png(size))
-    (FOLDER / "helpviewer.ico").write_bytes(ico({size: png(size) for size in WINDOWS}))
-    on_macos = {kind: png(size, _MACOS_SHARE) for kind, size in MACOS.items()}
-    (FOLDER / "helpviewer.icns").write_bytes(icns(on_macos))
+    drawing, folder = map(Path, sys.argv[1:] or (DRAWING, FOLDER))
+    if not QSvgRenderer(str(drawing)).isValid():
+        print(f"{drawing} is no SVG", file=sys.stderr)
+        return 1
+    write_icons(drawing, folder)
     app.quit()
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -17,30 +17,37 @@ _TEXT = """VSVersionInfo(
   kids=[
     StringFileInfo([StringTable("040904B0", [
       StringStruct("CompanyName", "helpviewer"),
-      StringStruct("FileDescription", "{description}"),
+      StringStruct("FileDescription", "{product}{part}"),
       StringStruct("FileVersion", "{version}"),
       StringStruct("InternalName", "{name}"),
       StringStruct("LegalCopyright", "MIT licence"),
       StringStruct("OriginalFilename", "{name}.exe"),
-      StringStruct("ProductName", "helpviewer"),
+      StringStruct("ProductName", "{product}"),
       StringStruct("ProductVersion", "{version}"),
     ])]),
     VarFileInfo([VarStruct("Translation", [0x409, 0x4B0])]),
   ],
 )
 """
-_DESCRIPTIONS = {"helpviewer": "Help articles", "helpviewer-cli": "Help articles: commands"}
+_PARTS = {"helpviewer": "", "helpviewer-cli": ": commands"}
 _PRERELEASE = 0x2
 
 
-def version_text(name: str, version: str) -> str:
-    """Return the text that PyInstaller makes a program's version resource of."""
+def version_text(name: str, version: str, product: str) -> str:
+    """Return the text that PyInstaller makes a program's version resource of.
+
+    Args:
+        name: The program's file, without its ending.
+        version: Of the package.
+        product: What menus call it; Windows shows it in the list of what runs.
+    """
     return _TEXT.format(
         name=name,
         version=version,
         numbers=version_numbers(version),
         flags=hex(0 if re.fullmatch(r"[\d.]+", version) else _PRERELEASE),
-        description=_DESCRIPTIONS[name],
+        product=product.replace("\\", "\\\\").replace('"', '\\"'),
+        part=_PARTS[name],
     )
 
 
@@ -52,8 +59,8 @@ def version_numbers(version: str) -> tuple[int, int, int, int]:
     return first, second, third, fourth
 
 
-def version_file(file: Path, name: str, version: str) -> Path:
+def version_file(file: Path, name: str, version: str, product: str) -> Path:
     """Write that text into a file, and return it."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(version_text(name, version), encoding="utf-8")
+    file.write_text(version_text(name, version, product), encoding="utf-8")
     return file

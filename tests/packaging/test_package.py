@@ -153,10 +153,11 @@ def test_windows_compares_four_numbers(version: str, numbers: tuple[int, ...]) -
 
 
 def test_windows_shows_the_version_of_the_package() -> None:
-    shown = version_text("helpviewer-cli", __version__)
+    shown = version_text("helpviewer-cli", __version__, "Acme Help")
     ast.parse(shown, mode="eval")
     assert f'StringStruct("FileVersion", "{__version__}")' in shown
     assert "helpviewer-cli.exe" in shown
+    assert 'StringStruct("FileDescription", "Acme Help: commands")' in shown
 
 
 def test_each_library_that_ships_comes_with_its_licence(tmp_path: Path) -> None:
@@ -199,6 +200,10 @@ def test_the_largest_files_are_listed_first(tmp_path: Path) -> None:
 
 def test_make_package_sets_up_and_builds() -> None:
     command = ["make", "--dry-run", "package", "LIBRARY=other articles"]
-    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    environment = os.environ | {"NAME": "that of this machine"}
+    told = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=True, env=environment
+    ).stdout
     assert "packaging/set-up.sh package" in told
-    assert "packaging/build_package.py --library 'other articles'" in told
+    assert 'packaging/build_package.py --library "$LIBRARY"' in told
+    assert "--name" not in told
