@@ -94,11 +94,12 @@ class VisitorBar(QWidget):
     def set_speech_controls(self, controls: QWidget | None) -> None:
         """Have controls in a row above the others, also for the keyboard; or have none.
 
-        Whoever made those that were there keeps them, without a parent.
+        Those that were there are thrown away.
         """
         if self._speech_controls is not None:
             self._column.removeWidget(self._speech_controls)
-            self._speech_controls.setParent(None)
+            self._speech_controls.hide()
+            self._speech_controls.deleteLater()
         self._speech_controls = controls
         if controls is not None:
             self._column.insertWidget(0, controls)
