@@ -1,10 +1,11 @@
+import gc
 import threading
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from helpviewer.errors import ArticleNotFoundError, OperationCancelledError, UnexpectedError
-from helpviewer.gui.tasks import TaskRunner
+from helpviewer.gui.tasks import Task, TaskRunner
 
 
 @pytest.fixture
@@ -63,3 +64,17 @@ def test_no_result_is_lost_when_nobody_keeps_the_task(qtbot: QtBot, tasks: TaskR
         tasks.start(lambda number=number: number).succeeded.connect(results.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(results) == 500)
     assert sorted(results) == list(range(500))  # type: ignore[type-var]
+
+
+def test_nothing_stays_of_tasks_that_are_done(qtbot: QtBot) -> None:
+    tasks = TaskRunner()
+
+    def count() -> int:
+        gc.collect()
+        return sum(isinstance(thing, Task) for thing in gc.get_objects())
+
+    before = count()
+    for _ in range(600):  # it was a race: the former way failed in one run of three
+        tasks.start(int)
+    tasks.wait()
+    qtbot.waitUntil(lambda: count() == before)
