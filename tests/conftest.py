@@ -68,19 +68,20 @@ def paths(tmp_path: Path) -> UserPaths:
     return UserPaths.under(tmp_path / "reader")
 
 
-class _KeptRenderer(Renderer):
+class KeptRenderer(Renderer):
     """Keeps its process from library to library: starting one takes longer than the rest."""
 
     def __exit__(self, *_: object) -> None:
         pass
 
     def end(self) -> None:
+        """End the process; who asks for a page next gets another one."""
         super().__exit__(None, None, None)
 
 
 @pytest.fixture(scope="session")
-def kept_renderer() -> Iterator[Renderer]:
-    renderer = _KeptRenderer()
+def kept_renderer() -> Iterator[KeptRenderer]:
+    renderer = KeptRenderer()
     yield renderer
     renderer.end()
 

@@ -130,7 +130,7 @@ class LibraryController(QObject):
 
     @Slot(object)
     def _fail(self, error: HelpViewerError) -> None:
-        if self.sender() is self._task:
+        if self.sender() is self._task and self._source is not None:  # else it was closed
             if isinstance(error, IndexUnavailableError):
                 self._show_without_index()
             self.failed.emit(error)

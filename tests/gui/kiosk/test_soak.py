@@ -16,7 +16,14 @@ from helpviewer.gui.kiosk.kiosk import Kiosk
 from helpviewer.gui.kiosk.visit import Visit
 from helpviewer.gui.translation import use_language
 from helpviewer.paths import bundled
+from tests.conftest import KeptRenderer
 from tests.gui.kiosk.conftest import MakeKiosk, come
+
+
+@pytest.fixture(autouse=True)
+def quick_compiling(kept_renderer: KeptRenderer) -> None:
+    """Let no process be there but those of the kiosk: they are counted."""
+    kept_renderer.end()
 
 
 @pytest.fixture
