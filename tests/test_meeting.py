@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,13 @@ from helpviewer.meeting import MeetingPoint, meet
 from helpviewer.paths import UserPaths
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="tells of Unix")
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """Return a folder whose name leaves room for a socket's, which pytest's own does not."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        yield Path(folder).resolve()
 
 
 @pytest.fixture

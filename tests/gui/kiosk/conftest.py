@@ -46,7 +46,7 @@ def make_kiosk(
     """Start a kiosk: ``make_kiosk(idle_seconds=60)`` with settings of ``[unattended]``."""
     made: list[Kiosk] = []
     translation = Translation(qapp, bundled("resources") / "translations")
-    usual = QGuiApplication.styleHints().mouseDoubleClickInterval()
+    usual, usual_font = QGuiApplication.styleHints().mouseDoubleClickInterval(), qapp.font()
 
     def make(**unattended: Any) -> Kiosk:
         source = write_articles(tmp_path / "library", ARTICLES)
@@ -80,6 +80,7 @@ def make_kiosk(
     QGuiApplication.styleHints().setMouseDoubleClickInterval(usual)
     qapp.setQuitOnLastWindowClosed(True)
     translation.drop()
+    qapp.setFont(usual_font)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 

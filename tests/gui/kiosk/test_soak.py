@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,6 @@ from benchmarks.soak import Soak
 from helpviewer.app import Program
 from helpviewer.gui.kiosk.kiosk import Kiosk
 from helpviewer.gui.kiosk.visit import Visit
-from helpviewer.gui.translation import use_language
-from helpviewer.paths import bundled
 from tests.conftest import KeptRenderer
 from tests.gui.kiosk.conftest import MakeKiosk, come
 
@@ -28,13 +27,15 @@ def quick_compiling(kept_renderer: KeptRenderer) -> None:
 
 @pytest.fixture
 def soak(qapp: QApplication, tmp_path: Path) -> Iterator[Soak]:
+    usual_font, interval = qapp.font(), QGuiApplication.styleHints().mouseDoubleClickInterval()
     soak = Soak(qapp, tmp_path, seed=11, rest=100)
     yield soak
     soak.deleteLater()
     soak.kiosk.deleteLater()
-    qapp.setStyleSheet("")
+    soak.kiosk._translation.drop()
+    qapp.setFont(usual_font)
     qapp.setQuitOnLastWindowClosed(True)
-    use_language(qapp, "en", bundled("resources") / "translations")
+    QGuiApplication.styleHints().setMouseDoubleClickInterval(interval)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
