@@ -248,7 +248,7 @@ class RealScreen:
         if self.program.poll() is not None:
             return [f"the program has ended: {self.program.returncode}"]
         tasks = Path(f"/proc/{self.program.pid}/task").glob("*/children")
-        children = [_command(child) for task in tasks for child in task.read_text().split()]
+        children = [_command(child) for task in tasks for child in _numbers(task)]
         strange = [command for command in children if command[0] not in ("", sys.executable)]
         return [f"it has started {command}" for command in [*strange, *self.opened()]]
 
@@ -260,8 +260,8 @@ class RealScreen:
             if path.is_file()
         ]
         descriptors = Path(f"/proc/{self.program.pid}/fd").iterdir()
-        opened = [fd.readlink() for fd in descriptors if _is_written(fd)]
-        strange = [path for path in opened if path.is_file() and not self._is_its_own(path)]
+        opened = [path for path in map(_written_by, descriptors) if path and path.is_file()]
+        strange = [path for path in opened if not self._is_its_own(path)]
         return [f"it writes {path}" for path in [*written, *strange]]
 
     def _is_its_own(self, file: Path) -> bool:
@@ -316,13 +316,23 @@ def _command(process: str) -> list[str]:
         return [""]
 
 
-def _is_written(descriptor: Path) -> bool:
+def _numbers(children: Path) -> list[str]:
+    """Return the processes that a thread has started; none if it has ended."""
+    try:
+        return children.read_text().split()
+    except OSError:
+        return []
+
+
+def _written_by(descriptor: Path) -> Path | None:
+    """Return what a descriptor writes to; none if it only reads, or was closed meanwhile."""
     try:
         told = (descriptor.parents[1] / "fdinfo" / descriptor.name).read_text()
-    except OSError:  # it was closed meanwhile
-        return False
+        file = descriptor.readlink()
+    except OSError:
+        return None
     flags = re.search(r"^flags:\s+(\d+)", told, re.MULTILINE)
-    return bool(flags and int(flags[1], 8) & (os.O_WRONLY | os.O_RDWR))
+    return file if flags and int(flags[1], 8) & (os.O_WRONLY | os.O_RDWR) else None
 
 
 @contextmanager
