@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpviewer.app import DesktopProgram
@@ -61,6 +61,33 @@ def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Leave nothing of ours on the clipboard: offscreen, Qt deletes it after Python is gone."""
     yield
     qapp.clipboard().clear()
+
+
+class ShownWindows(QObject):
+    """Notes which windows are shown.
+
+    Attributes:
+        kinds: What each of them is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        is_shown = event.type() is QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def shown_windows(qapp: QApplication) -> Iterator[ShownWindows]:
+    """Note from now on which windows are shown."""
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    yield shown
+    qapp.removeEventFilter(shown)
 
 
 def the(kind: type[Part], place: QObject) -> Part:

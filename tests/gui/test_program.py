@@ -27,7 +27,7 @@ from helpviewer.gui.outside_link_box import OutsideLinkBox
 from helpviewer.gui.problems_dialog import ProblemsDialog
 from helpviewer.gui.theme.tokens import DARK, LIGHT, ThemeName
 from helpviewer.library.article import ArticleId, ArticleKey
-from tests.gui.conftest import MakeProgram, the
+from tests.gui.conftest import MakeProgram, ShownWindows, the
 
 FEES = (
     "---\nid: fees\ntitle: Trading fees\nupdated: 2026-03-01\n---\n"
@@ -63,6 +63,14 @@ def test_it_opens_on_content_with_the_cursor_in_the_search_box(
     assert listed(program) == ["Trading fees", "Limits", "Maintenance"]
     assert program.window.focusWidget() is program.window.top_bar.search_box
     assert program.window.windowTitle() == "Trading fees — library"
+
+
+def test_no_part_of_it_is_ever_a_window_of_its_own(
+    qtbot: QtBot, shown_windows: ShownWindows, make_program: MakeProgram
+) -> None:
+    program = make_program(ARTICLES)
+    qtbot.waitUntil(lambda: program.is_complete)
+    assert shown_windows.kinds == ["DesktopWindow"]
 
 
 def test_a_click_anywhere_on_a_card_opens_it(qtbot: QtBot, make_program: MakeProgram) -> None:

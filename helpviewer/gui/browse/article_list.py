@@ -252,16 +252,16 @@ class ArticleList(QWidget):
         notice_row = QHBoxLayout()
         notice_row.setContentsMargins(margins(12, 0, 12, 0))
         notice_row.addWidget(self._notice)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._no_hits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(title_row)
         column.addLayout(count_row)
         column.addLayout(notice_row)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first: a stack without a parent shows its first page
+        self._stack.addWidget(self._view)  # at once, as a window of its own
+        self._stack.addWidget(self._no_hits)
 
     @Slot(QModelIndex)
     def _report(self, index: QModelIndex) -> None:

@@ -17,7 +17,7 @@ from helpviewer.gui.kiosk.staff_sheet import StaffSheet
 from helpviewer.gui.layout import Early
 from helpviewer.gui.theme.appearance import ThemeChoice
 from helpviewer.kiosk.pin import hash_pin
-from tests.gui.conftest import the
+from tests.gui.conftest import ShownWindows, the
 from tests.gui.kiosk.conftest import MakeKiosk, come
 
 CHORD = (
@@ -96,6 +96,17 @@ def test_there_is_no_shortcut_no_menu_and_no_second_window(
     assert kiosk.shell.findChildren(QDialog) == []
     visible = [part for part in QApplication.topLevelWidgets() if part.isVisible()]
     assert visible == [kiosk.shell]
+
+
+def test_no_part_of_it_is_a_window_of_its_own_even_for_a_moment(
+    qtbot: QtBot, shown_windows: ShownWindows, make_kiosk: MakeKiosk
+) -> None:
+    kiosk = make_kiosk()
+    come(qtbot, kiosk)
+    early(qtbot, kiosk)
+    kiosk.watch.idled.emit()
+    qtbot.waitUntil(lambda: kiosk.visit.is_attracting)
+    assert set(shown_windows.kinds) == {"KioskShell"}
 
 
 @pytest.mark.parametrize(
