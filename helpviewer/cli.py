@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "show": "print an article",
     "list": "print the list of articles",
     "sync": "bring the articles up to date with their feed",
+    "helppack": "take the articles of a help pack, once its publisher is trusted",
     "feed": "tell how the feed is doing, trust it, or go back to its former state",
     "compile": "read a folder of articles and report what is wrong with it",
     "unanswered": "print the searches that found nothing on this machine",

@@ -18,6 +18,10 @@ HelpViewerError
 ├── PersonalFileError           a file with what was remembered elsewhere cannot be used
 ├── FeedError                   what a feed says cannot be used
 │   └── UpdateNeededError       the feed is for later versions of the program
+├── HelpPackError               a help pack cannot be used
+│   ├── HelpPackAlteredError    it is not what its publisher signed
+│   ├── HelpPackOlderError      newer articles of the same publisher are here
+│   └── HelpPackUntrustedError  nobody said yet that its publisher is trusted
 ├── SyncBusyError               another sync is under way
 ├── PublishError                articles cannot be published as a feed
 ├── BundleError                 articles cannot be made ready to ship with the program
@@ -250,6 +254,51 @@ class UpdateNeededError(FeedError):
 
     def __init__(self, version: str) -> None:
         HelpViewerError.__init__(self, version=version)
+
+
+class HelpPackError(HelpViewerError):
+    """A help pack cannot be read, or what is in it cannot be used; nothing of it was taken."""
+
+    sentence = "The help pack {name} cannot be used: {reason}"
+
+    def __init__(self, name: str, reason: object) -> None:
+        super().__init__(name=name, reason=reason)
+
+
+class HelpPackAlteredError(HelpPackError):
+    """A help pack was changed or damaged after its publisher had signed what is in it."""
+
+    sentence = (
+        "The help pack {name} is damaged or was changed: it is not what its publisher signed. "
+        "Nothing of it was taken; ask for it once more."
+    )
+    exit_status = 5
+
+    def __init__(self, name: str) -> None:
+        HelpViewerError.__init__(self, name=name)
+
+
+class HelpPackOlderError(HelpPackError):
+    """A help pack is older than what came of its publisher before."""
+
+    sentence = "The help pack {name} is older than the articles that are here; these stay."
+    exit_status = 5
+
+    def __init__(self, name: str) -> None:
+        HelpViewerError.__init__(self, name=name)
+
+
+class HelpPackUntrustedError(HelpPackError):
+    """Nobody has said on this machine that the publisher of a help pack is trusted."""
+
+    sentence = (
+        "Nobody has said that the publisher of the help pack {name} is trusted. "
+        "To do so, run: helpviewer helppack FILE"
+    )
+    exit_status = 5
+
+    def __init__(self, name: str) -> None:
+        HelpViewerError.__init__(self, name=name)
 
 
 class SyncBusyError(HelpViewerError):

@@ -138,6 +138,10 @@ class UserPaths(NamedTuple):
         """Return the database of what was received from feeds for one library."""
         return self.data / "libraries" / _folder_name(library_id) / "feed.db"
 
+    def helppack(self, id_: str) -> Path:
+        """Return the folder that stands for the articles of help packs of one feed."""
+        return self.data / "helppacks" / id_
+
     def indexes(self, library_id: str) -> Path:
         """Return the folder that holds the search indexes of one library."""
         return self.cache / "libraries" / _folder_name(library_id) / "index"

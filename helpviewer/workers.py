@@ -23,6 +23,7 @@ WORKERS: Mapping[str, str] = {
     "render": "helpviewer.render.worker",
     "compile": "helpviewer.compiler.worker",
     "sync": "helpviewer.sync.worker",
+    "helppack": "helpviewer.sync.helppack_worker",
     "heartbeat": "helpviewer.sync.heartbeat",
 }
 """The module behind each worker's name; its ``serve()`` runs until its input ends."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from helpviewer.commands.output import print_json
 from helpviewer.commands.publishing import Done, Publisher
+from helpviewer.feed.helppack import SUFFIX
 from helpviewer.feed.rings import is_ring
 from helpviewer.library.article import Audience
 from helpviewer.library.characters import one_line
@@ -22,6 +23,7 @@ _DONE: dict[str, Callable[[Publisher], Done]] = {
     "rotate": Publisher.rotate,
     "promote": Publisher.promote,
     "halt": Publisher.halt,
+    "pack": Publisher.pack,
 }
 
 
@@ -46,6 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_ring(promote, required=True)
     _add_site(promote)
     _add_ring(_action(add, "halt", "give a ring what everybody has"), required=True)
+    pack = _action(add, "pack", "write what everybody gets as one file to be carried about")
+    pack.add_argument("file", type=_helppack, metavar="FILE", help=f"such as acme{SUFFIX}")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -122,6 +126,13 @@ def _ring(name: str) -> str:
     return name
 
 
+def _helppack(name: str) -> Path:
+    file = Path(name)
+    if file.suffix != SUFFIX:
+        raise argparse.ArgumentTypeError(f"a help pack is called something{SUFFIX}")
+    return file
+
+
 def _sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
@@ -133,7 +144,8 @@ def _print_done(done: Done, *, as_json: bool) -> None:
         return
     for problem in done.problems:
         print(one_line(f"{problem.path}: {problem.reason}"))
-    print(f"{done.message[0].upper()}{done.message[1:]}; {len(done.files)} files written")
+    files = "1 file" if len(done.files) == 1 else f"{len(done.files)} files"
+    print(f"{done.message[0].upper()}{done.message[1:]}; {files} written")
     if done.hint:
         print(done.hint)
 

@@ -11,12 +11,15 @@ from helpviewer.commands.passphrases import ask_passphrase
 from helpviewer.errors import PublishError
 from helpviewer.feed.digests import sha256
 from helpviewer.feed.head import Head, read_head
+from helpviewer.feed.helppack import FIRST_ROOT
 from helpviewer.feed.rings import EVERYBODY, head_name
 from helpviewer.library.article import Audience
+from helpviewer.library.characters import spaced
 from helpviewer.library.problems import Problem
 from helpviewer.paths import UserPaths
 from helpviewer.publisher import rings
 from helpviewer.publisher.device_file import published_device, read_device_file
+from helpviewer.publisher.helppack import write_helppack
 from helpviewer.publisher.keys import KeyFolder
 from helpviewer.publisher.options import Options, Site
 from helpviewer.publisher.plain_feed import write_plain_feed
@@ -114,6 +117,19 @@ class Publisher:
         with self.keys.locked():
             head, files = rings.halt(self.repository, self.out, ring, self.now)
         return Done(f"the ring {ring} gets what everybody has, as serial {head.serial}", files)
+
+    def pack(self) -> Done:
+        """Write what everybody gets as one file that can be sent or carried about."""
+        file = self.options.file
+        content = self.repository.heads()[EVERYBODY]
+        head = read_head(content)
+        size = write_helppack(self.out, head, content, file)
+        fingerprint = sha256((self.out / FIRST_ROOT).read_bytes())
+        return Done(
+            f"serial {head.serial}: {head.count} articles in {size / 1e6:.1f} MB",
+            [str(file)],
+            hint=f"Who opens it compares this with what you tell them: {spaced(fingerprint)}",
+        )
 
     def status(self) -> tuple[FeedStatus, Publication]:
         """Return how the feed is doing, and what publishing the folder would change."""

@@ -32,8 +32,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--from",
         dest="copy",
         type=Path,
-        metavar="DIR",
-        help="take the feed's files from this folder, such as a stick, with the same checks",
+        metavar="COPY",
+        help="take the feed's files from this folder or help pack, with the same checks",
     )
     add_feed_options(parser)
 
@@ -49,18 +49,18 @@ def run(options: argparse.Namespace) -> int:
         folder=options.copy.absolute() if options.copy else None,
         check=options.check,
     )
-    report = sync_library(request, _progress(options))
+    report = sync_library(request, SyncProgress() if options.quiet else sync_progress())
     if options.json:
         print_json(report.as_message())
     elif not options.quiet:
-        print(_text(report))
+        print(report_text(report))
     return _REFUSED if report.refused else 0
 
 
-def _progress(options: argparse.Namespace) -> SyncProgress:
+def sync_progress() -> SyncProgress:
     """Return a progress that shows itself on a terminal, and nowhere else."""
     is_seen = sys.stderr and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-    return SyncProgress(_show) if is_seen and not options.quiet else SyncProgress()
+    return SyncProgress(_show) if is_seen else SyncProgress()
 
 
 def _show(phase: Phase, done: int, total: int) -> None:
@@ -68,7 +68,8 @@ def _show(phase: Phase, done: int, total: int) -> None:
     print(f"\r\033[K{_PHASES[phase]}{share}\r", end="", file=sys.stderr, flush=True)
 
 
-def _text(report: SyncReport) -> str:
+def report_text(report: SyncReport) -> str:
+    """Return what a sync came to, in words for a terminal."""
     refused = [
         one_line(f"{refusal.id}: {refusal.reason}{_stays(kept=refusal.kept_previous)}")
         for refusal in report.refused

@@ -8,6 +8,10 @@ from helpviewer.library.article import Audience, Trust
 from helpviewer.library.files import printable_path, real_path
 
 
+HELP_PACK_SCHEME = "helppack:"
+"""What the addresses of feeds begin with that have no server; a digest follows."""
+
+
 class FeedMode(StrEnum):
     """How a feed's articles stand to those of the folder."""
 
@@ -19,12 +23,17 @@ class FeedSource(NamedTuple):
     """A feed that is part of a library.
 
     Attributes:
-        url: Its address.
+        url: Its address; of one that came in a help pack, what tells it from others.
         mode: How its articles stand to those of the folder.
     """
 
     url: str
     mode: FeedMode = FeedMode.OVERLAY
+
+    @property
+    def has_server(self) -> bool:
+        """Whether it can be asked for something new; else it came in a help pack."""
+        return not self.url.startswith(HELP_PACK_SCHEME)
 
 
 class LibrarySource(NamedTuple):

@@ -20,5 +20,10 @@ def one_line(text: str) -> str:
     return _joined(text)
 
 
+def spaced(digits: str, size: int = 4) -> str:
+    """Return a long row of digits in groups that can be read aloud."""
+    return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
+
+
 def _joined(text: str) -> str:
     return " ".join(text.split())

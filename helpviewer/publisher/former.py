@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpviewer.errors import FeedError
+from helpviewer.feed.attachment import blob_path
 from helpviewer.feed.compression import unpacked
 from helpviewer.feed.digests import item_digest, sha256
 from helpviewer.feed.document import Document, read_document
@@ -13,6 +14,7 @@ from helpviewer.feed.head import Head, Object, read_head
 from helpviewer.feed.item_id import item_id
 from helpviewer.publisher.packs import pack_key
 
+_DIGEST = re.compile(rb'"sha256":"([0-9a-f]{64})"')
 _HEAD_FILE = re.compile(r"([0-9a-f]{64})\.head(?:-[a-z0-9-]+)?\.json")
 
 
@@ -82,6 +84,19 @@ def read_pack(out: Path, pack: Object) -> Document:
     if sha256(content) != pack.sha256:
         raise FeedError(f"{pack.path} is damaged")
     return read_document(unpacked(content, pack.raw_size))
+
+
+def image_paths(out: Path, pack: Object) -> set[str]:
+    """Return where the images are that a pack's items show, relative to the feed.
+
+    Raises:
+        FeedError: The pack is missing or damaged.
+    """
+    try:
+        content = unpacked(out / pack.path, pack.raw_size)
+    except OSError as error:
+        raise FeedError(f"{pack.path} is missing") from error
+    return {blob_path(digest.decode()) for digest in _DIGEST.findall(content)}
 
 
 def _heads(targets: Path) -> Iterator[PublishedHead]:

@@ -1,20 +1,14 @@
 """Deleting what no reader can ask for any more."""
 
-import re
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from helpviewer.errors import FeedError
-from helpviewer.feed.attachment import blob_path
-from helpviewer.feed.compression import unpacked
-from helpviewer.feed.head import Object
 from helpviewer.publisher.files import delete_file
-from helpviewer.publisher.former import PublishedHead, published_heads
+from helpviewer.publisher.former import PublishedHead, image_paths, published_heads
 
 _KEPT = 3  # heads: the present one and the two before it
 _KEPT_FOR = timedelta(days=30)  # after another head took its place
-_DIGEST = re.compile(rb'"sha256":"([0-9a-f]{64})"')
 _FOLDERS = ("blobs", "packs", "deltas", "stats", "library", "device", "targets")
 
 
@@ -52,16 +46,7 @@ def _paths(out: Path, published: PublishedHead) -> Iterator[str]:
     for named in published.head.objects:
         yield named.path
     for pack in published.head.packs:
-        yield from map(blob_path, _named_in(out, pack))
-
-
-def _named_in(out: Path, pack: Object) -> set[str]:
-    """Return the digests of the images that a pack's items show."""
-    try:
-        content = unpacked(out / pack.path, pack.raw_size)
-    except OSError as error:
-        raise FeedError(f"{pack.path} is missing") from error
-    return {digest.decode() for digest in _DIGEST.findall(content)}
+        yield from image_paths(out, pack)
 
 
 def _all_paths(out: Path) -> Iterator[str]:

@@ -60,7 +60,7 @@ class Roles(NamedTuple):
 
 def has_roles(out: Path) -> bool:
     """Say whether a feed has keys already."""
-    return bool(_root_versions(out))
+    return bool(root_versions(out))
 
 
 def read_roles(out: Path) -> Roles:
@@ -71,7 +71,7 @@ def read_roles(out: Path) -> Roles:
     Raises:
         PublishError: There are none, or they are not.
     """
-    versions = _root_versions(out)
+    versions = root_versions(out)
     if not versions:
         raise PublishError(f"{out} has no keys yet; begin with: helpviewer publish init")
     roots = [_read(out, f"{version}.root.json", Root) for version in versions[-2:]]
@@ -100,7 +100,8 @@ def signed_file(name: str, signed: Metadata[Signed]) -> File:
     return File(f"metadata/{name}", content, sha256(content))
 
 
-def _root_versions(out: Path) -> list[int]:
+def root_versions(out: Path) -> list[int]:
+    """Return the versions of the root that a feed ever had, the first one first."""
     names = (_ROOT_FILE.fullmatch(path.name) for path in (out / "metadata").glob("*.json"))
     return sorted(int(found[1]) for found in names if found)
 

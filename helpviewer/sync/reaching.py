@@ -1,14 +1,17 @@
 """The way to a feed's files, as the settings say."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from helpviewer.feed.helppack import SUFFIX, HelpPack
 from helpviewer.settings import Settings
 from helpviewer.sync.connections import Network
 from helpviewer.sync.credentials import Access, read_credentials
 from helpviewer.sync.fetcher import Fetcher, Traffic
 from helpviewer.sync.folder_transport import FolderTransport
+from helpviewer.sync.helppack_transport import HelpPackTransport
 from helpviewer.sync.proxies import proxy_for
 from helpviewer.sync.request import SyncRequest
 from helpviewer.sync.roots import feed_folder
@@ -24,14 +27,19 @@ class Way(NamedTuple):
 
     transport: Transport
 
+    def valid_at(self, now: datetime) -> datetime:
+        """Return when the feed's signatures have to hold; see `HelpPackTransport`."""
+        transport = self.transport
+        return transport.valid_at(now) if isinstance(transport, HelpPackTransport) else now
+
     @property
     def traffic(self) -> Traffic:
         """What was asked of servers so far."""
         return self.transport.traffic if isinstance(self.transport, Fetcher) else Traffic()
 
     def close(self) -> None:
-        """Close all connections."""
-        if isinstance(self.transport, Fetcher):
+        """Close all connections, or files."""
+        if isinstance(self.transport, Fetcher | HelpPackTransport):
             self.transport.close()
 
 
@@ -45,10 +53,12 @@ def way_to(url: str, request: SyncRequest, environment: Mapping[str, str]) -> Wa
 
     Raises:
         CredentialsError: The secret that the settings name cannot be read.
+        HelpPackError: The help pack that is to be used instead is none.
     """
     if request.folder:
-        is_signed = request.settings.feed.trust == "signed"
-        base = feed_folder(url) if is_signed else url[: url.rindex("/") + 1]
+        base = feed_folder(url) if request.is_signed else url[: url.rindex("/") + 1]
+        if request.folder.suffix == SUFFIX and request.folder.is_file():
+            return Way(HelpPackTransport(HelpPack.open(request.folder), base))
         return Way(FolderTransport(request.folder, base))
     credentials = read_credentials(Access(*request.settings.feed.auth), url, environment)
     return Way(Fetcher(network_of(request.settings)._replace(credentials=credentials)))

@@ -19,7 +19,8 @@ class SyncRequest(NamedTuple):
         paths: The reader's folders.
         settings: How servers are reached, and when.
         by_hand: Somebody asks; else what another window has just received is not asked again.
-        folder: A copy of the feed's files, to take them from instead of its server.
+        folder: A copy of the feed's files, to take them from instead of its server: a folder,
+            or a help pack.
         check: Only find out whether there is something new.
     """
 
@@ -29,6 +30,12 @@ class SyncRequest(NamedTuple):
     by_hand: bool = False
     folder: Path | None = None
     check: bool = False
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the feed counts only as far as its publisher signed it."""
+        feed = self.source.feed
+        return self.settings.feed.trust == "signed" or bool(feed and not feed.has_server)
 
     def as_message(self) -> dict[str, Any]:
         """Return what a worker is asked with."""

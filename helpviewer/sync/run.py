@@ -172,12 +172,12 @@ class _Run:
             staging=self._staging,
             transport=way.transport,
             notes=diary.notes,
-            now=self._machine.now(),
+            now=way.valid_at(self._machine.now()),
             progress=self._progress,
             audience=self._request.source.audience,
             check=self._request.check,
         )
-        return receive_signed(session) if feed.trust == "signed" else receive_plain(session)
+        return receive_signed(session) if self._request.is_signed else receive_plain(session)
 
     def _compile(self, url: str, arrival: Arrival) -> None:
         """Let readers see what they are to see, unless they do."""

@@ -24,7 +24,8 @@ class Session(NamedTuple):
         staging: Where files wait until they are received.
         transport: The way to the feed's files.
         notes: What is remembered of the feed.
-        now: The time, as this machine's clock has it.
+        now: When signatures have to hold: now, as this machine's clock has it, but of a help
+            pack when it was made.
         progress: How far it is.
         audience: Who reads here; for the public nothing internal is kept.
         check: Only find out whether there is something new.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from helpviewer import __version__
+from helpviewer.compiler.source import FeedSource
 from helpviewer.errors import FeedError, StoreError, TrustError, UpdateNeededError
 from helpviewer.feed.attachment import Attachment, blob_path
 from helpviewer.feed.compression import unpacked
@@ -57,7 +58,8 @@ def receive_signed(session: Session) -> Arrival:
     is_new = former is None or (former.serial, former.state) != (head.serial, head.state)
     if session.check:
         return Arrival(notes, is_new)
-    receive_device(session, head.device)
+    if FeedSource(session.url).has_server:  # what somebody sent by mail sets up no machine
+        receive_device(session, head.device)
     if former and not is_new:
         return complete_images(Arrival(notes), session, former, _image_address(session))
     if _version(head.min_client) > _version(__version__):

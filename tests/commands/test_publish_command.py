@@ -114,7 +114,7 @@ def test_keys_are_replaced_and_the_timestamp_is_renewed(
     publish: Publish, folder: Path, out: Path
 ) -> None:
     publish("init", folder, out)
-    assert publish("sign-timestamp", out, day=1) == "Signed again; 1 files written\n"
+    assert publish("sign-timestamp", out, day=1) == "Signed again; 1 file written\n"
     assert "The role targets has a new key" in publish("rotate", out, "targets", day=1)
     assert (out / "metadata" / "2.root.json").exists()
     assert "has no key zzz" in publish("rotate", out, "root", "--key", "zzz", status=1)

@@ -14,6 +14,7 @@ from helpviewer.feed.received import Received
 from helpviewer.library.article import Audience
 from helpviewer.library.library_file import read_library_file
 from helpviewer.paths import UserPaths
+from helpviewer.publisher.helppack import write_helppack
 from helpviewer.publisher.keys import KeyFolder
 from helpviewer.publisher.options import Options, Site
 from helpviewer.publisher.plain_feed import write_plain_feed
@@ -44,12 +45,13 @@ class PublishedFolder:
         root: Path,
         files: dict[str, str | bytes],
         audience: Audience = Audience.PUBLIC,
+        began: datetime | None = None,
     ) -> None:
         self.folder = write_files(root / "published", files)
         self.out = root / "feed"
         self.keys = root / "keys"
         self._audience = audience
-        self._began = datetime.now(UTC)
+        self._began = began or datetime.now(UTC)
         publication = self._prepared()
         write(publication, self.out)
         self._repository(self._began).create(publication.content)
@@ -79,6 +81,17 @@ class PublishedFolder:
     def sign(self, head: Head) -> None:
         """Sign another head, whatever it says."""
         self._repository(self._began).publish({"head": head_bytes(head)})
+
+    def helppack(self, name: str = "acme.helppack") -> Path:
+        """Write what is published now as a help pack."""
+        file = self.out.with_name(name)
+        content = self._repository(self._began).heads()["head"]
+        write_helppack(self.out, read_head(content), content, file)
+        return file
+
+    def rotate(self, role: str) -> None:
+        """Give a role another key."""
+        self._repository(self._began).rotate(role, "")
 
     def mirror(self, name: str) -> Path:
         return shutil.copytree(self.out, self.out.with_name(name))
