@@ -1,11 +1,13 @@
 """Fixtures that every test may use: tiny libraries, written for the test that reads them."""
 
+import faulthandler
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key
 
 from helpviewer.compiler import rendering
 from helpviewer.library.article import Article, ArticleId, ArticleKey
@@ -31,6 +33,12 @@ def pytest_runtest_makereport(
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} {reason}, and HELPVIEWER_REQUIRE_ALL is set"
     return report
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Have a crash tell where it happened, also after a test in which the program told it."""
+    faulthandler.enable(item.config.stash[fault_handler_stderr_fd_key])
 
 
 def make_article(

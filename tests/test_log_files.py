@@ -1,9 +1,7 @@
-import faulthandler
 import io
 import logging
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +10,6 @@ from helpviewer.errors import StoreError
 from helpviewer.log_files import keeping_log, last_crash, last_errors, note_failure
 
 logger = logging.getLogger("helpviewer.tests")
-
-
-@pytest.fixture(autouse=True)
-def crashes_are_told_again() -> Iterator[None]:
-    """Let a crash of a later test be seen."""
-    yield
-    faulthandler.enable(sys.__stderr__ or sys.stderr)
 
 
 def test_nothing_is_written_while_nothing_goes_wrong(tmp_path: Path) -> None:
