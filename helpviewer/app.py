@@ -240,6 +240,7 @@ class Program(QObject):
 
     def _open(self, source: LibrarySource) -> None:
         if not self.library.open(source):
+            self.appearance.use_brand(None)
             self.window.show_preparing()
 
     @Slot(object)
@@ -247,6 +248,7 @@ class Program(QObject):
         """Show a state of a library; the first one as the command line asked."""
         source = self.library.source
         assert source is not None  # noqa: S101 - a snapshot has one
+        self.appearance.use_brand(snapshot.library.info)
         self.window.sidebar.show_library(snapshot.library, self.search.place)
         self.layout.tell_state(snapshot, source)
         if self._is_painted:

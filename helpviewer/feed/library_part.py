@@ -7,6 +7,7 @@ from helpviewer.feed import limits
 from helpviewer.feed.strict_json import Value, canonical, objection, parse
 from helpviewer.library.article import Category
 from helpviewer.library.characters import one_line
+from helpviewer.library.colors import color_code
 from helpviewer.library.languages import language_tag
 from helpviewer.library.library_file import LibraryInfo
 
@@ -19,7 +20,7 @@ def library_bytes(info: LibraryInfo) -> bytes:
         {
             "title": info.title,
             "language": info.language,
-            "brand": {"name": info.brand, "icon": info.icon},
+            "brand": {"name": info.brand, "icon": info.icon, **_colors(info)},
             "titles": dict(info.titles),
             "categories": [_category_value(category) for category in info.categories],
             "synonyms": info.synonyms,
@@ -53,7 +54,15 @@ def read_library(content: bytes, id_: str) -> LibraryInfo:
         titles=_texts(value, "titles"),
         categories=_categories(value.get("categories")),
         synonyms=synonyms if isinstance(synonyms, str) else "",
+        color=color_code(_text(brand, "color")),
+        color_dark=color_code(_text(brand, "color_dark")),
     )
+
+
+def _colors(info: LibraryInfo) -> dict[str, str]:
+    """Return the colours that are said: without any, the file is what it always was."""
+    colors = {"color": info.color, "color_dark": info.color_dark}
+    return {name: color for name, color in colors.items() if color}
 
 
 def _category_value(category: Category) -> dict[str, Any]:

@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.sidebar.set_theme(theme)
         self.article_list.set_theme(theme)
-        self.pane.set_theme(theme)
+        if "pane" in vars(self):  # else it is made in these colours
+            self.pane.set_theme(theme)
         self.workspace.renew()
 
     def show_reading(self) -> None:

@@ -106,7 +106,7 @@ class Outgoing(NamedTuple):
             self.images.image_bytes,
             SharedLinks(self.library),
             callout_titles(language),
-            web_style_sheet(),
+            web_style_sheet(self.library.info),
             self.images.trusted_svg,
         )
         return lambda: web_page(article, around)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from helpviewer.library.article import Category
 from helpviewer.library.characters import one_line
+from helpviewer.library.colors import color_code
 from helpviewer.library.files import printable_path, read_file, real_path
 from helpviewer.library.languages import language_tag
 from helpviewer.library.problems import Problem, ProblemKind
@@ -32,6 +33,8 @@ class LibraryInfo(NamedTuple):
         titles: `title` in other languages, by language tag.
         categories: In the order of the sidebar; categories that are not listed follow by name.
         synonyms: The text of ``synonyms.toml``, whether it is valid or not.
+        color: Of what can be done next, as ``#rrggbb``; empty for the usual one.
+        color_dark: The same where the window is dark; empty for a lighter `color`.
     """
 
     id: str
@@ -42,6 +45,8 @@ class LibraryInfo(NamedTuple):
     titles: Mapping[str, str] = MappingProxyType({})
     categories: tuple[Category, ...] = ()
     synonyms: str = ""
+    color: str = ""
+    color_dark: str = ""
 
 
 def read_library_file(folder: Path) -> tuple[LibraryInfo, list[Problem]]:
@@ -65,6 +70,8 @@ def read_library_file(folder: Path) -> tuple[LibraryInfo, list[Problem]]:
             category for entry in reader.tables("categories") if (category := _category(entry))
         ),
         synonyms=_text(real, SYNONYMS_FILE, ProblemKind.SYNONYMS, problems),
+        color=brand.color("color"),
+        color_dark=brand.color("color_dark"),
     ), problems
 
 
@@ -131,6 +138,13 @@ class _Reader:
         if text and not tag:
             self.note(f"{name} is not a language")
         return tag
+
+    def color(self, name: str) -> str:
+        text = self.text(name)
+        code = color_code(text)
+        if text and not code:
+            self.note(f"{name} is not a colour such as #0a5c36")
+        return code
 
     def table(self, name: str) -> "_Reader":
         value = self.values.get(name, {})

@@ -112,6 +112,20 @@ def test_a_changed_library_file_makes_a_generation_and_renders_nothing(
     assert open_snapshot(folder).library.title() == "Better help"
 
 
+def test_a_librarys_colours_come_with_its_articles(
+    make_library: MakeLibrary, compile_folder: Compile, open_snapshot: OpenSnapshot
+) -> None:
+    folder = make_library(
+        TWO | {"library.toml": "[brand]\ncolor = '#0A5C36'\ncolor_dark = 'mint'"}
+    )
+    report = compile_folder(folder)
+    info = open_snapshot(folder).library.info
+    assert (info.color, info.color_dark) == ("#0a5c36", "")
+    assert [problem.reason for problem in report.problems] == [
+        "partly ignored: color_dark is not a colour such as #0a5c36"
+    ]
+
+
 def test_a_new_renderer_makes_every_page_and_the_index_again(
     make_library: MakeLibrary,
     compile_folder: Compile,

@@ -388,10 +388,11 @@ def test_the_feed_says_what_the_library_is_called_and_how_it_is_searched(
     folder: Path, compile_both: Compile, receive: Receive, open_snapshot: OpenSnapshot
 ) -> None:
     compile_both()
-    receive(VOICE, library=library_bytes(LibraryInfo("other", "From far", brand="Far")))
+    said = LibraryInfo("other", "From far", brand="Far", color="#0a5c36")
+    receive(VOICE, library=library_bytes(said))
     compile_both()
     info = open_snapshot(folder).generation.info
-    assert (info.title, info.brand) == ("From far", "Far")
+    assert (info.title, info.brand, info.color) == ("From far", "Far", "#0a5c36")
     receive(VOICE, library=b"{")
     report = compile_both()
     assert open_snapshot(folder).generation.info.title == "library"

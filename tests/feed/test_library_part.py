@@ -12,6 +12,7 @@ from helpviewer.library.characters import one_line
 from helpviewer.library.library_file import LibraryInfo
 
 texts = st.text("abc é", min_size=1, max_size=5).map(one_line).filter(bool)
+colors = st.sampled_from(["", "#0a5c36", "#7fd6a4"])
 names = st.dictionaries(st.sampled_from(["de", "ar", "pt-BR"]), texts)
 infos = st.builds(
     LibraryInfo,
@@ -25,6 +26,8 @@ infos = st.builds(
         st.builds(Category, texts, texts, texts | st.just(""), names), max_size=3
     ).map(tuple),
     synonyms=st.text("a = \n"),
+    color=colors,
+    color_dark=colors,
 )
 
 
@@ -38,6 +41,16 @@ def test_a_collection_says_of_itself_what_its_folder_does(info: LibraryInfo) -> 
 def test_the_id_is_the_readers() -> None:
     content = library_bytes(LibraryInfo(id="theirs", title="Help"))
     assert read_library(content, "mine").id == "mine"
+
+
+def test_a_colour_that_is_none_counts_as_not_said() -> None:
+    value = {"title": "Help", "brand": {"color": "blurple", "color_dark": 7}}
+    info = read_library(json.dumps(value).encode(), "mine")
+    assert (info.color, info.color_dark) == ("", "")
+
+
+def test_without_colours_the_file_is_what_it_was_before_there_were_any() -> None:
+    assert b"color" not in library_bytes(LibraryInfo(id="help", title="Help"))
 
 
 def test_what_is_odd_counts_as_not_said() -> None:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,10 +15,15 @@ _FIRST_OF_ALL_LATER = "helpviewer.gui.article"
 @pytest.fixture(scope="module")
 def options(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Return the options that open a compiled library and measure its start."""
-    folder = tmp_path_factory.mktemp("start")
+    return compiled(tmp_path_factory.mktemp("start"), {"fees.md": "# Fees\n\nThere are none."})
+
+
+def compiled(folder: Path, files: dict[str, str]) -> list[str]:
+    """Compile a library, and return the options that open it and measure its start."""
     library, data = folder / "library", folder / "data"
     library.mkdir()
-    (library / "fees.md").write_text("# Fees\n\nThere are none.", "utf-8")
+    for name, text in files.items():
+        (library / name).write_text(text, "utf-8")
     options = ["--library", str(library), "--data", str(data)]
     subprocess.run(
         [sys.executable, "-m", "helpviewer", "compile", *options],
@@ -29,6 +35,10 @@ def options(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 @pytest.fixture(scope="module")
 def before_the_list(options: list[str]) -> list[str]:
+    return imported_before_the_list(options)
+
+
+def imported_before_the_list(options: list[str]) -> list[str]:
     """Return the modules that are imported before the list is painted, in order."""
     started = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "helpviewer", *options],
@@ -70,6 +80,15 @@ def test_nor_are_parts_of_the_window_that_are_made_later(before_the_list: list[s
 def test_nor_is_the_pane_of_articles_or_what_it_needs(before_the_list: list[str]) -> None:
     needed = ("helpviewer.gui.article", "helpviewer.render.rich_text")
     assert not [module for module in before_the_list if module.startswith(needed)]
+
+
+def test_colours_of_a_library_are_looked_after_before_the_list_and_only_if_it_has_some(
+    before_the_list: list[str], tmp_path: Path
+) -> None:
+    branding = "helpviewer.gui.theme.branding"
+    assert branding not in before_the_list
+    own = compiled(tmp_path, {"fees.md": "# F", "library.toml": "brand = {color = '#0a5c36'}"})
+    assert branding in imported_before_the_list(own)
 
 
 def test_of_qt_four_modules_do(before_the_list: list[str]) -> None:

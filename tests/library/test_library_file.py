@@ -27,6 +27,8 @@ titles = {de = "Hilfe", pt_br = "Ajuda"}
 [brand]
 name = "Northwind"
 icon = "compass"
+color = "#0A5C36"
+color_dark = "#7fd6a4"
 [[categories]]
 path = "faq"
 name = "Questions"
@@ -47,6 +49,8 @@ path = "/faq / deposits/"
                 Category("faq", "Questions", "help", {"de": "Fragen"}),
                 Category("faq/deposits", "deposits"),
             ),
+            color="#0a5c36",
+            color_dark="#7fd6a4",
         ),
         [],
     )
@@ -86,6 +90,9 @@ def test_a_file_in_place_of_the_folder_has_nothing_to_say(tmp_path: Path) -> Non
         ("title = ['a']", ["title is not text"]),
         ("language = 'Klingon'", ["language is not a language"]),
         ("brand = 'Northwind'", ["brand is not a table"]),
+        ("brand = {color = 'blurple'}", ["color is not a colour such as #0a5c36"]),
+        ("brand = {color = '#0a5c3'}", ["color is not a colour such as #0a5c36"]),
+        ("brand = {color_dark = 7}", ["color_dark is not text"]),
         ("titles = 'a'", ["titles is not a table"]),
         ("titles = {de = 1, fr = 'Aide'}", ["de is not text"]),
         ("categories = 'faq'", ["categories is not a list of tables"]),
@@ -106,6 +113,7 @@ def test_a_mistake_is_told_and_spoils_nothing_else(
     assert info.id
     assert info.title
     assert info.language == "en"
+    assert (info.color, info.color_dark) == ("", "")
 
 
 def test_bytes_that_are_no_text_are_told(make_library: MakeLibrary) -> None:

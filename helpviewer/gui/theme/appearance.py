@@ -1,6 +1,7 @@
 """Which theme is shown, and how large: the reader's choice, or the system's, followed live."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -9,7 +10,10 @@ from helpviewer.gui.theme.fonts import application_font
 from helpviewer.gui.theme.palette import use_palette
 from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.stylesheet import window_stylesheet
-from helpviewer.gui.theme.tokens import THEMES, ThemeName
+from helpviewer.gui.theme.tokens import THEMES, Theme, ThemeName
+
+if TYPE_CHECKING:
+    from helpviewer.library.library_file import LibraryInfo
 
 
 class ThemeChoice(StrEnum):
@@ -44,7 +48,8 @@ class Appearance(QObject):
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self._follow_system)
-        self.theme = THEMES[self._wanted()]
+        self._brand: LibraryInfo | None = None
+        self.theme = self._wanted()
         self._apply()
 
     @property
@@ -56,6 +61,12 @@ class Appearance(QObject):
     def choose(self, choice: str) -> None:
         """Show another theme from now on."""
         self._choice = ThemeChoice(choice)
+        self._update()
+
+    def use_brand(self, library: "LibraryInfo | None") -> None:
+        """Show the colours of a library from now on; without one, the program's own."""
+        has_colors = library and (library.color or library.color_dark)
+        self._brand = library if has_colors else None
         self._update()
 
     @Slot(int)
@@ -75,13 +86,21 @@ class Appearance(QObject):
             self._update()
 
     def _update(self) -> None:
-        theme = THEMES[self._wanted()]
-        if theme is not self.theme:
+        theme = self._wanted()
+        if theme != self.theme:
             self.theme = theme
             self._apply()
             self.theme_changed.emit(theme)
 
-    def _wanted(self) -> ThemeName:
+    def _wanted(self) -> Theme:
+        name = self._wanted_name()
+        if not self._brand:
+            return THEMES[name]
+        from helpviewer.gui.theme.branding import theme_of  # noqa: PLC0415 - not at every start
+
+        return theme_of(name, self._brand)
+
+    def _wanted_name(self) -> ThemeName:
         if self._choice is not ThemeChoice.SYSTEM:
             return ThemeName(self._choice.value)
         if self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:

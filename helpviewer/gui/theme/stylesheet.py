@@ -77,7 +77,7 @@ QPushButton#primary {{
   background: {theme.accent}; color: {theme.on_accent}; border: {px(2)} solid transparent;
   border-radius: {px(8)}; min-height: {px(32)}; padding: 0 {px(18)};
 }}
-QPushButton#primary:focus {{ border-color: {theme.text}; }}
+QPushButton#primary:focus {{ border-color: {theme.accent_focus}; }}
 QPushButton#quiet {{
   background: transparent; color: {theme.link}; border: {px(2)} solid transparent;
   border-radius: {px(6)}; padding: {px(1)} {px(0)}; text-align: left;

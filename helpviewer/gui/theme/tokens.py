@@ -53,8 +53,11 @@ class Theme(NamedTuple):
         selected_text: Text on `selected`.
         accent: What can be done next.
         on_accent: Text on `accent`.
+        wall: A large area that calls passers-by; on a dark screen one that does not dazzle.
+        on_wall: Text on `wall`.
         link: Links.
         focus: Round the control that has the keyboard.
+        accent_focus: The same, if the control is filled with `accent`.
         mark: Behind found words.
         on_mark: Found words.
         badge: Behind small labels.
@@ -87,8 +90,11 @@ class Theme(NamedTuple):
     selected_text: str
     accent: str
     on_accent: str
+    wall: str
+    on_wall: str
     link: str
     focus: str
+    accent_focus: str
     mark: str
     on_mark: str
     badge: str
@@ -122,8 +128,11 @@ LIGHT = Theme(
     selected_text="#0a3f8f",
     accent="#0b5fd7",
     on_accent="#ffffff",
+    wall="#0b5fd7",
+    on_wall="#ffffff",
     link="#0b5fd7",
     focus="#0b5fd7",
+    accent_focus="#1b2430",
     mark="#ffe58a",
     on_mark="#1b2430",
     badge="#eaeef4",
@@ -173,8 +182,11 @@ DARK = Theme(
     selected_text="#cfe1ff",
     accent="#7aacff",
     on_accent="#0a1628",
+    wall="#1a2c4d",
+    on_wall="#cfe1ff",
     link="#8ab6ff",
     focus="#84b7ff",
+    accent_focus="#e3e9f1",
     mark="#6b5410",
     on_mark="#fff3c4",
     badge="#1f2833",
@@ -224,8 +236,11 @@ CONTRAST = Theme(
     selected_text="#ffffff",
     accent="#ffe900",
     on_accent="#000000",
+    wall="#0054d0",
+    on_wall="#ffffff",
     link="#8cd7ff",
     focus="#ffe900",
+    accent_focus="#ffffff",
     mark="#ffe900",
     on_mark="#000000",
     badge="#303030",

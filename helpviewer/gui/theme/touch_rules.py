@@ -2,7 +2,7 @@
 
 from helpviewer.gui.theme.scale import Scale
 from helpviewer.gui.theme.stylesheet import window_stylesheet
-from helpviewer.gui.theme.tokens import Theme, ThemeName
+from helpviewer.gui.theme.tokens import Theme
 
 _USUAL = Scale()
 
@@ -53,7 +53,7 @@ QToolButton#visitor:checked {{
   background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
 }}
 QToolButton#visitor:focus {{ border: {px(3)} solid {theme.focus}; margin: 0; }}
-QToolButton#visitor:checked:focus {{ border-color: {theme.text}; }}
+QToolButton#visitor:checked:focus {{ border-color: {theme.accent_focus}; }}
 """
 
 
@@ -61,18 +61,14 @@ def _sheet_rules(theme: Theme, scale: Scale) -> str:
     def px(length: int) -> str:
         return f"{scale.px(length)}px"
 
-    # a wall of the accent would dazzle on a dark screen
-    is_light = theme.name is ThemeName.LIGHT
-    attract = theme.accent if is_light else theme.selected
-    on_attract = theme.on_accent if is_light else theme.selected_text
     return f"""
 QFrame#sheet-card {{
   background: {theme.surface}; border: {px(1)} solid {theme.control}; border-radius: {px(18)};
 }}
 QScrollArea#sheet-scroll {{ background: transparent; }}
 QWidget#attract-slide {{ background: {theme.surface}; }}
-QWidget#attract-panel {{ background: {attract}; }}
-QWidget#attract-panel QLabel {{ background: {attract}; color: {on_attract}; }}
+QWidget#attract-panel {{ background: {theme.wall}; }}
+QWidget#attract-panel QLabel {{ background: {theme.wall}; color: {theme.on_wall}; }}
 QLabel#attract-badge {{
   background: {theme.selected}; color: {theme.selected_text}; border-radius: {px(10)};
   padding: {px(6)} {px(14)};
@@ -87,8 +83,12 @@ QPushButton#touch:focus {{ border: {px(3)} solid {theme.focus}; padding: 0 {px(1
 QPushButton#touch-primary {{
   background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
 }}
-QPushButton#touch-primary:pressed {{ background: {theme.link}; }}
-QPushButton#touch-primary:focus {{ border: {px(3)} solid {theme.text}; padding: 0 {px(19)}; }}
+QPushButton#touch-primary:pressed {{
+  background: {theme.selected}; color: {theme.selected_text};
+}}
+QPushButton#touch-primary:focus {{
+  border: {px(3)} solid {theme.accent_focus}; padding: 0 {px(19)};
+}}
 QPushButton#pin-key {{
   background: {theme.window}; color: {theme.text}; border: {px(2)} solid {theme.control};
   border-radius: {px(12)}; min-height: 64px; min-width: 92px;
@@ -123,5 +123,7 @@ QPushButton#key:pressed, QPushButton#key-function:pressed, QPushButton#suggested
 QPushButton#key:focus, QPushButton#key-function:focus, QPushButton#suggested:focus {{
   border: 3px solid {theme.focus};
 }}
-QPushButton#key-confirm:focus, QPushButton#key-confirm:pressed {{ border-color: {theme.text}; }}
+QPushButton#key-confirm:focus, QPushButton#key-confirm:pressed {{
+  border-color: {theme.accent_focus};
+}}
 """

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from helpviewer.gui.theme.branding import theme_of
 from helpviewer.gui.theme.fonts import MONO, SANS
-from helpviewer.gui.theme.tokens import DARK, LIGHT, Theme
+from helpviewer.gui.theme.tokens import Theme, ThemeName
+from helpviewer.library.library_file import LibraryInfo
 
 _CODE = (
     ("keyword", "k kc kd kn kp kr kt ow"),
@@ -16,10 +18,11 @@ _CODE = (
 )
 
 
-def web_style_sheet() -> str:
-    """Return the style sheet of an article that is saved for a browser."""
-    dark = "\n".join(_colors(DARK))
-    return f"""{chr(10).join(_colors(LIGHT))}
+def web_style_sheet(library: LibraryInfo) -> str:
+    """Return the style sheet of an article of a library that is saved for a browser."""
+    light = "\n".join(_colors(theme_of(ThemeName.LIGHT, library)))
+    dark = "\n".join(_colors(theme_of(ThemeName.DARK, library)))
+    return f"""{light}
 @media (prefers-color-scheme: dark) {{
 {dark}
 }}

@@ -10,9 +10,10 @@ from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.kiosk.look import VisitorLook
 from helpviewer.gui.theme.appearance import Appearance, ThemeChoice
 from helpviewer.gui.theme.fonts import application_font
-from helpviewer.gui.theme.tokens import LIGHT
+from helpviewer.gui.theme.tokens import CONTRAST, LIGHT
 from helpviewer.gui.theme.touch_rules import touch_stylesheet
 from helpviewer.gui.window_request import WindowRequest
+from helpviewer.library.library_file import LibraryInfo
 from helpviewer.paths import UserPaths
 from helpviewer.policy import Policy
 from helpviewer.settings import Settings, WindowSettings
@@ -45,6 +46,17 @@ def make_look(qapp: QApplication, tmp_path: Path) -> Iterator[MakeLook]:
         appearance.deleteLater()
     qapp.setFont(application_font())
     qapp.setStyleSheet(touch_stylesheet(LIGHT))
+
+
+def test_after_high_contrast_comes_the_colour_of_the_library_again(
+    make_look: MakeLook,
+) -> None:
+    look = make_look()
+    look._appearance.use_brand(LibraryInfo("town", "Town hall", color="#0a5c36"))
+    look.set_contrast(True)
+    assert look._appearance.theme == CONTRAST
+    look.reset()
+    assert look._appearance.theme.accent == "#0a5c36"
 
 
 def test_what_a_visitor_changes_is_told_and_put_back(make_look: MakeLook) -> None:

@@ -1,14 +1,16 @@
 """What one visit leaves to the next, and what becomes of a kiosk when something fails."""
 
 import sqlite3
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpviewer.errors import StoreError
+from helpviewer.gui.kiosk.attract_screen import AttractScreen
 from helpviewer.gui.kiosk.kiosk import Kiosk
 from helpviewer.gui.layout import Early
 from helpviewer.gui.theme.appearance import ThemeChoice
@@ -109,6 +111,32 @@ def test_the_next_visitor_does_not_see_what_helped_the_one_before(
     (file,) = (kiosk._request.paths.state / "usage").iterdir()
     assert '"helped": "yes"' in file.read_text("utf-8")
     assert not kiosk._request.paths.personal.exists()
+
+
+def test_passers_by_and_every_visitor_see_the_colour_of_the_library(
+    qtbot: QtBot, make_kiosk: MakeKiosk, tmp_path: Path
+) -> None:
+    kiosk = make_kiosk()
+    town = 'title = "Town hall"\n[brand]\ncolor = "#0a5c36"\n'
+    (tmp_path / "library" / "library.toml").write_text(town, "utf-8")
+    with qtbot.waitSignal(early(qtbot, kiosk).library.settled, timeout=20_000):
+        early(qtbot, kiosk).library.refresh()
+    assert "#0a5c36" in painted(kiosk.shell)
+    area = kiosk.visit.view.area
+    qtbot.waitUntil(lambda: len(area.findChildren(AttractScreen)) == 1)  # the former is gone
+    come(qtbot, kiosk)
+    kiosk.visit.bar.contrast_toggled.emit(True)
+    assert "#0a5c36" not in painted(kiosk.shell)
+    finish(qtbot, kiosk)
+    assert "#0a5c36" in painted(kiosk.shell)
+    kiosk.appearance.use_brand(None)  # the application outlives the kiosk
+
+
+def painted(window: QWidget) -> set[str]:
+    """Return the colours of a window, of every fourth pixel."""
+    picture = window.grab().toImage()
+    places = product(range(0, picture.width(), 4), range(0, picture.height(), 4))
+    return {picture.pixelColor(x, y).name() for x, y in places}
 
 
 def test_what_was_marked_is_forgotten_too(qtbot: QtBot, make_kiosk: MakeKiosk) -> None:

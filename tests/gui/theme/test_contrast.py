@@ -41,6 +41,7 @@ def row_pairs(theme: Theme) -> list[Pair]:
     return [
         *((word, ground) for word in words for ground in (theme.hover, theme.selected)),
         (theme.selected_text, theme.selected),
+        (theme.on_wall, theme.wall),
         (theme.link, theme.hover),  # a way on, under the pointer
         (theme.text, theme.badge),
     ]
@@ -49,8 +50,9 @@ def row_pairs(theme: Theme) -> list[Pair]:
 def seen_pairs(theme: Theme) -> list[Pair]:
     """Return what is to be seen though nobody reads it, each with what is behind it."""
     grounds = (theme.surface, theme.window, theme.sidebar, theme.hover, theme.selected)
+    rings = (theme.focus, theme.accent_focus, theme.accent)
     return [
-        *((ring, ground) for ring in (theme.focus, theme.accent) for ground in grounds),
+        *((ring, ground) for ring in rings for ground in grounds),
         *((theme.control, ground) for ground in (theme.surface, theme.window)),
         *((kind.bar, theme.surface) for kind in theme.callouts.values()),
         *((kind.bar, kind.background) for kind in theme.callouts.values()),

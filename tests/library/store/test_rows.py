@@ -96,11 +96,13 @@ def test_what_a_library_says_of_itself_comes_back_as_it_was() -> None:
         {"en": "Help"},
         (Category("faq", "F", "", {"de": "f"}),),
         "[[same]]\nwords = ['ä', 'b']",
+        "#0a5c36",
+        "#7fd6a4",
     )
     assert info_of(info_text(info)) == info
 
 
-def test_what_was_kept_before_there_were_synonyms_is_read() -> None:
+def test_what_was_kept_before_there_were_synonyms_and_colours_is_read() -> None:
     text = '{"id":"help","title":"Help","language":"en","categories":[]}'
     assert info_of(text) == LibraryInfo("help", "Help")
 
