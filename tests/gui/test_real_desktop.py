@@ -11,32 +11,29 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import UNMEASURED, MakeLibrary
+from tests.gui.real_display import end, real_display
 
-TOOLS = ("Xvfb", "openbox", "xdotool", "xmessage")
+TOOLS = ("Xvfb", "openbox", "xdotool", "xmessage", "xprop")
 PATIENCE = 30_000  # milliseconds; more than any step takes on a busy machine
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
+def screen(qtbot: QtBot, tmp_path: Path) -> Iterator[dict[str, str]]:
     """Return the environment of a desktop that has a window manager."""
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         pytest.skip(f"needs {missing[0]}")
     runtime = tmp_path / "r"
     runtime.mkdir(mode=0o700)
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as server:
-        assert server.stdout is not None
-        display = {"DISPLAY": f":{server.stdout.readline().strip()}"}
+    with real_display() as display:
         kept = {name: UNMEASURED[name] for name in UNMEASURED if "QT_" not in name}
-        environment = kept | display | {"XDG_RUNTIME_DIR": str(runtime), "WAYLAND_DISPLAY": ""}
-        with subprocess.Popen(["openbox"], env=environment) as manager:
-            yield environment
-            manager.terminate()
-        server.terminate()
+        places = {"XDG_RUNTIME_DIR": str(runtime), "WAYLAND_DISPLAY": ""}
+        environment = kept | places | {"DISPLAY": display}
+        manager = subprocess.Popen(["openbox"], env=environment)
+        qtbot.waitUntil(lambda: has_manager(environment), timeout=PATIENCE)
+        yield environment
+        end(manager)
 
 
 @pytest.fixture
@@ -59,6 +56,16 @@ def start(screen: dict[str, str], make_library: MakeLibrary, tmp_path: Path) -> 
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
         process.wait(10)
+
+
+def has_manager(screen: dict[str, str]) -> bool:
+    asking = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    return (
+        "window id"
+        in subprocess.run(
+            asking, env=screen, capture_output=True, text=True, check=False
+        ).stdout
+    )
 
 
 def active_window(screen: dict[str, str]) -> str:

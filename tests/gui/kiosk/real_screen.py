@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, Self
 import pytest
 
 from tests.conftest import UNMEASURED
+from tests.gui.real_display import end, real_display
 
 ROOT = Path(__file__).parents[3]
 WITHOUT_KEYS = ROOT / "packaging" / "kiosk" / "openbox.xml"
@@ -91,7 +92,7 @@ class RealScreen:
             self.environment = self._make_environment(self._after)
             self.manage(self._manager_file)
             self.start()
-            self._after.callback(lambda: _end(self.program))
+            self._after.callback(lambda: end(self.program))
             self._after = self._after.pop_all()
         return self
 
@@ -123,7 +124,7 @@ class RealScreen:
 
     def restart(self) -> None:
         """Start the program anew."""
-        _end(self.program)
+        end(self.program)
         self.start()
 
     def manage(self, file: Path | None) -> None:
@@ -136,7 +137,7 @@ class RealScreen:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self._after.callback(lambda: _end(manager))
+        self._after.callback(lambda: end(manager))
         self.await_that(lambda: self._manager() not in ("", before), "a window manager")
 
     def do(self, script: str) -> None:
@@ -220,7 +221,7 @@ class RealScreen:
             if not name.startswith(("XDG", "DBUS", "WAYLAND", "QT_"))
         }
         return usual | {
-            "DISPLAY": after.enter_context(_display(self.size)),
+            "DISPLAY": after.enter_context(real_display(*self.size)),
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -333,34 +334,3 @@ def _written_by(descriptor: Path) -> Path | None:
         return None
     flags = re.search(r"^flags:\s+(\d+)", told, re.MULTILINE)
     return file if flags and int(flags[1], 8) & (os.O_WRONLY | os.O_RDWR) else None
-
-
-@contextmanager
-def _display(size: tuple[int, int]) -> Iterator[str]:
-    """Have a display that nobody looks at, with a number that is free."""
-    width, height = size
-    screen = ["-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", *screen],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    told = server.stdout
-    assert told is not None
-    with told:
-        number = told.readline().strip()
-    try:
-        yield f":{number}"
-    finally:
-        _end(server)
-
-
-def _end(process: subprocess.Popen[Any]) -> None:
-    if process.poll() is None:
-        process.terminate()
-        try:
-            process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
