@@ -95,9 +95,18 @@ def read(library: Path, data: Path) -> list[int]:
 
 
 def proportional_size() -> int:
-    """Return the kilobytes that this process takes."""
+    """Return the kilobytes that this process takes, with its part of what others take too."""
+    return _kilobytes("Pss")
+
+
+def own_size() -> int:
+    """Return the kilobytes that only this process takes, whoever else runs Qt meanwhile."""
+    return _kilobytes("Anonymous")
+
+
+def _kilobytes(name: str) -> int:
     lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return next(int(line.split()[1]) for line in lines if line.startswith(f"{name}:"))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.memory import proportional_size
+from benchmarks.memory import own_size
 from benchmarks.soak_visitor import Visitor
 from benchmarks.troubles import Troubles
 from helpviewer.app import Program
@@ -174,7 +174,7 @@ def take_sample(events: int, seconds: float) -> Sample:
     children = Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split()
     return Sample(
         events,
-        proportional_size(),
+        own_size(),
         len(QApplication.allWidgets()),
         len(gc.get_objects()) + gc.get_freeze_count(),
         len([*Path("/proc/self/fd").iterdir()]),

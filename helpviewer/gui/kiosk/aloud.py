@@ -75,9 +75,13 @@ class Aloud(QObject):
             visit.completed.connect(self._attend)
         self._show_state(speaker.is_on)
 
+    def detach(self) -> None:
+        """Show a visit nothing more: its window is about to go, in favour of another."""
+        self._visit = None
+
     def reset(self) -> None:
         """Be silent, as before a visit; where the voice has failed, look for one again."""
-        self._visit = None
+        self.detach()
         if self._has_missed:
             self.offer(is_wanted=self._is_wanted)
         elif self.speaking:

@@ -275,6 +275,7 @@ class Kiosk(QObject):
         here = former.early.navigator.here if former.early else None
         is_lowered = former.view.is_lowered
         self._upkeep.hold()  # else its end waits for a sync that the staff asked for
+        self.aloud.detach()
         former.end()
         self._begin(language, here.key.id if here else "")
         self.visit.lower(is_lowered)
@@ -315,6 +316,7 @@ class Kiosk(QObject):
         """Make the visit anew that nobody has begun."""
         if self.is_waiting:
             self._upkeep.hold()
+            self.aloud.detach()
             self.visit.end()
             self.look.reset()
             self._begin(self._usual_language())

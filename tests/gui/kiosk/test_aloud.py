@@ -1,7 +1,7 @@
 """Offering to read aloud, on machines whose voice comes and goes."""
 
 import pytest
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Slot
 from pytestqt.qtbot import QtBot
 
 from helpviewer.gui.kiosk.idle_sheet import IdleSheet
@@ -75,3 +75,18 @@ def test_the_warning_is_said_aloud(qtbot: QtBot, make_kiosk: MakeKiosk) -> None:
     kiosk.watch.warned.emit(20)
     assert isinstance(kiosk.visit.sheets.current, IdleSheet)
     qtbot.waitUntil(lambda: any("Are you still there?" in text for text in said))
+
+
+def test_it_may_be_turned_on_while_the_language_changes(
+    qtbot: QtBot, make_kiosk: MakeKiosk
+) -> None:
+    kiosk = make_kiosk()
+    come(qtbot, kiosk)
+    assert kiosk.aloud.speaking
+    kiosk.visit.language_chosen.emit("de")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert kiosk.visit.early is None  # the former window is gone, the other one is not there
+    kiosk.aloud.speaking.speaker.set_on(True)  # by its key
+    qtbot.waitUntil(lambda: kiosk.visit.early is not None)
+    button = next(b for b in kiosk.visit.bar.findChildren(VisitorButton) if b.isChecked())
+    assert button.accessibleName() == "Vorlesen"
