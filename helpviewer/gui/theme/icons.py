@@ -2,6 +2,7 @@
 
 import logging
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,8 +37,18 @@ _DIRECTED = frozenset(
 """Icons that point or read one way, and so turn round in a right-to-left window."""
 
 
+_MOST = 300  # pictures; a window shows about 100, each size of text and each theme others
+
+
 class _Look(NamedTuple):
-    """What one rendered picture of an icon depends on; `pixels` are the screen's own."""
+    """What one rendered picture of an icon depends on.
+
+    Attributes:
+        name: Which icon.
+        color: As ``#aarrggbb``.
+        pixels: Its width, in the screen's own.
+        mirrored: It points the other way.
+    """
 
     name: str
     color: str
@@ -54,7 +65,12 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sources: dict[str, str] = {}
-        self._pictures: dict[_Look, QPixmap] = {}
+        self._picture = lru_cache(_MOST)(self._rendered)
+
+    @property
+    def kept(self) -> int:
+        """How many pictures are kept for the next time."""
+        return self._picture.cache_info().currsize
 
     def icon(
         self, name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText
@@ -78,13 +94,12 @@ class Icons:
         mirrored = name in _DIRECTED and direction is Qt.LayoutDirection.RightToLeft
         name_of_color = color.name(QColor.NameFormat.HexArgb)
         look = _Look(name, name_of_color, max(1, round(size * ratio)), mirrored)
-        if look not in self._pictures:
-            self._pictures[look] = self._rendered(look, color)
-        picture = QPixmap(self._pictures[look])
+        picture = QPixmap(self._picture(look))
         picture.setDevicePixelRatio(look.pixels / size if size else ratio)
         return picture
 
-    def _rendered(self, look: _Look, color: QColor) -> QPixmap:
+    def _rendered(self, look: _Look) -> QPixmap:
+        color = QColor(look.color)
         picture = QPixmap(look.pixels, look.pixels)
         picture.fill(Qt.GlobalColor.transparent)
         source = self._source(look.name)

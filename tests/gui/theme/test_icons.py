@@ -60,6 +60,15 @@ def test_an_icon_has_as_many_pixels_as_the_screen(icons: Icons) -> None:
     assert picture.deviceIndependentSize().toSize() == QSize(16, 16)
 
 
+def test_of_many_sizes_only_the_latest_pictures_are_kept(icons: Icons) -> None:
+    for size in range(1, 1000):
+        icons.pixmap("full", RED, size / 10)
+    assert icons.kept == 100
+    for size in range(1, 500):
+        icons.pixmap("full", RED, size)
+    assert icons.kept == 300
+
+
 def test_an_icon_that_points_turns_round_where_text_reads_from_right_to_left(
     icons: Icons,
 ) -> None:
