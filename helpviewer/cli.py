@@ -3,13 +3,13 @@
 import argparse
 import importlib
 import io
-import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
 from helpviewer import __version__
+from helpviewer.commands.terminal import log_to_terminal
 from helpviewer.errors import HelpViewerError
 
 COMMANDS: Mapping[str, str] = {
@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
 HIDDEN = frozenset({"bundle", "selftest", "tuf-client"})
 """Commands that are there for builds and test suites only."""
 
+_WINDOW = "open"
 _INTERRUPTED = 130  # what shells expect after Ctrl+C
 _USAGE = 2
 
@@ -67,8 +68,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def shows_window(arguments: Sequence[str]) -> bool:
     """Say whether a window is asked for, as it is without a command."""
-    name = arguments[0] if arguments else "open"
-    others = {*COMMANDS, *HIDDEN, "-h", "--help", "help", "--version", "--selftest"} - {"open"}
+    name = arguments[0] if arguments else _WINDOW
+    others = {*COMMANDS, *HIDDEN, "-h", "--help", "help", "--version", "--selftest"} - {_WINDOW}
     return name not in others
 
 
@@ -85,7 +86,7 @@ def _run(arguments: Sequence[str]) -> int:
         case [name, *rest] if name in COMMANDS or name in HIDDEN:
             return _run_command(name, rest)
         case rest:
-            return _run_command("open", rest)
+            return _run_command(_WINDOW, rest)
 
 
 def overview() -> str:
@@ -112,10 +113,8 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
         options = parser.parse_args(arguments)
     except SystemExit as error:  # argparse has told what is wrong
         return error.code if isinstance(error.code, int) else _USAGE
-    logging.basicConfig(
-        level=logging.DEBUG if options.verbose else logging.WARNING,
-        format="helpviewer: %(message)s",
-    )
+    if options.verbose or name != _WINDOW:  # which only logs if it does not hand over
+        log_to_terminal(verbose=options.verbose)
     status: int = module.run(options)
     return status
 

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import NamedTuple, Self
 
 from helpviewer.library.addresses import ArticleAddress, SearchAddress, parse_address
+from helpviewer.library.helppack_path import helppack_path, is_helppack
 
 LARGEST = 65_536  # bytes of a line
 OK, NO = b"ok\n", b"no\n"
@@ -29,6 +30,7 @@ class Message(NamedTuple):
         search: What to search for.
         category: A category's path or name.
         token: With it the desktop lets the window come to the front.
+        helppack: The absolute path of a help pack that is to be opened.
     """
 
     article: str = ""
@@ -36,6 +38,7 @@ class Message(NamedTuple):
     search: str = ""
     category: str = ""
     token: str = ""
+    helppack: str = ""
 
     def line(self) -> bytes:
         """Return it as it is sent."""
@@ -45,14 +48,18 @@ class Message(NamedTuple):
 
     @classmethod
     def of_address(cls, address: str) -> Self | None:
-        """Return what an address of the program asks for; None for anything else."""
+        """Return what an address of the program or of a help pack asks for, or a pack's path.
+
+        None for anything else.
+        """
         match parse_address(address):
             case ArticleAddress(name, anchor):
                 return cls(article=name, anchor=anchor)
             case SearchAddress(text):
                 return cls(search=text)
             case None:
-                return None
+                pack = helppack_path(address)
+                return cls(helppack=pack) if pack else None
 
     @classmethod
     def of_line(cls, line: bytes) -> Self | None:
@@ -63,7 +70,10 @@ class Message(NamedTuple):
             return None
         if not isinstance(said, dict) or not said.keys() <= set(cls._fields):
             return None
-        return cls(**said) if all(map(_is_short_text, said.values())) else None
+        if not all(map(_is_short_text, said.values())):
+            return None
+        message = cls(**said)
+        return message if _is_path(message.helppack) else None
 
 
 class Answer(Enum):
@@ -100,6 +110,10 @@ def hand_over(address: str, message: Message) -> Answer:
 
 def _is_short_text(value: object) -> bool:
     return isinstance(value, str) and len(value) <= _LONGEST and value.isprintable()
+
+
+def _is_path(helppack: str) -> bool:
+    return not helppack or (os.path.isabs(helppack) and is_helppack(helppack))  # noqa: PTH117 - a Path is slower
 
 
 def _ask(address: str, line: bytes) -> bytes:

@@ -28,7 +28,10 @@ short = st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=50).fi
 )
 
 
-@given(message=st.builds(Message, short, short, short, short, short))
+packs = st.just("") | short.map("/{}.helppack".format)
+
+
+@given(message=st.builds(Message, short, short, short, short, short, packs))
 def test_what_is_sent_is_what_arrives(message: Message) -> None:
     assert Message.of_line(message.line()) == message
 
@@ -45,6 +48,11 @@ def test_what_is_sent_is_what_arrives(message: Message) -> None:
         b'{"article": ["fees"]}\n',
         b'{"article": "fees", "command": "rm"}\n',
         b'{"article": "a\\u0000b"}\n',
+        b'{"helppack": "acme.helppack"}\n',
+        b'{"helppack": "/etc/passwd"}\n',
+        b'{"helppack": "/a\\nb.helppack"}\n',
+        b'{"helppack": ["/acme.helppack"]}\n',
+        b'{"helppack": "/' + b"a" * 2_000 + b'.helppack"}\n',
         b'{"article": "a\\nb"}\n',
         b'{"article": "\\udcff"}\n',
         b'{"article": "\\u202e"}\n',

@@ -4,11 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from helpviewer.commands.library_options import add_library_options, situation
+from helpviewer.commands.library_options import add_library_options, paths_of
 from helpviewer.commands.output import print_json
 from helpviewer.commands.sync_command import report_text, sync_progress
+from helpviewer.commands.terminal import warn
 from helpviewer.errors import HelpPackUntrustedError
+from helpviewer.library.article import Audience
 from helpviewer.library.characters import one_line, spaced
+from helpviewer.paths import site_folder
+from helpviewer.settings import load_settings
 from helpviewer.sync.helppack_request import HelpPackFacts, HelpPackRequest, OpenedHelpPack
 from helpviewer.sync.helppacks import open_helppack
 
@@ -27,9 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Tell what it is, ask whether its publisher is trusted, and take its articles."""
-    where = situation(options)
-    file = options.file.absolute()
-    request = HelpPackRequest(file, where.paths, where.settings, where.source.audience)
+    paths, file = paths_of(options), options.file.absolute()
+    settings = load_settings(paths.settings, site_folder(), warn=warn)
+    request = HelpPackRequest(file, paths, settings, Audience(settings.audience))
     opened = open_helppack(request, sync_progress())
     if opened.report is None:
         if not options.json:

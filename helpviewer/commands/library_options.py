@@ -1,24 +1,22 @@
 """The options by which every command is told which library is meant."""
 
 import argparse
-import logging
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from helpviewer.commands.terminal import warn
 from helpviewer.compiler.source import FeedMode, FeedSource, LibrarySource
-from helpviewer.errors import CategoryNotFoundError, IndexUnavailableError, StoreError
+from helpviewer.errors import CategoryNotFoundError
 from helpviewer.library.article import Audience, Trust
+from helpviewer.library.helppack_path import is_helppack
 from helpviewer.paths import UserPaths, bundled, site_folder
-from helpviewer.progress import Progress
 from helpviewer.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from helpviewer.library.library import Library
-    from helpviewer.snapshot import Snapshot
-
-logger = logging.getLogger(__name__)
+    from helpviewer.progress import Progress
 
 
 class Situation(NamedTuple):
@@ -40,7 +38,10 @@ class Situation(NamedTuple):
 def add_library_options(parser: argparse.ArgumentParser) -> None:
     """Add ``--library``, ``--data`` and ``--language``."""
     parser.add_argument(
-        "--library", type=Path, metavar="DIR", help="read the articles of this folder"
+        "--library",
+        type=Path,
+        metavar="DIR",
+        help="read the articles of this folder or help pack",
     )
     parser.add_argument(
         "--data",
@@ -56,6 +57,11 @@ def add_library_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def paths_of(options: argparse.Namespace) -> UserPaths:
+    """Return the reader's folders, as ``--data`` says."""
+    return UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
+
+
 def situation(options: argparse.Namespace, settings: Settings | None = None) -> Situation:
     """Return what the options and the settings come to.
 
@@ -65,12 +71,19 @@ def situation(options: argparse.Namespace, settings: Settings | None = None) -> 
 
     Raises:
         SettingsError: The settings cannot be used.
+        HelpPackError: The library is a help pack that cannot be used, or is not trusted.
     """
-    paths = UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
-    settings = settings or load_settings(paths.settings, site_folder())
+    paths = paths_of(options)
+    settings = settings or load_settings(paths.settings, site_folder(), warn=warn)
     chosen = os.path.expanduser(settings.library.folder)  # noqa: PTH111 - it never raises
     folder = options.library or (Path(chosen) if chosen else None)
     audience = Audience(settings.audience)
+    language = options.language or settings.library.language
+    if folder and is_helppack(folder.name):
+        from helpviewer.sync.helppack_library import known_source  # noqa: PLC0415 - few read one
+
+        source = known_source(folder.absolute(), paths, audience)
+        return Situation(paths, settings, source, language)
     url = settings.feed.url
     feed = FeedSource(url, FeedMode(settings.feed.mode)) if url else None
     source = (
@@ -78,60 +91,7 @@ def situation(options: argparse.Namespace, settings: Settings | None = None) -> 
         if folder
         else LibrarySource(bundled("articles"), Trust.BUNDLED, audience, feed)
     )
-    language = options.language or settings.library.language
     return Situation(paths, settings, source, language)
-
-
-def open_snapshot(where: Situation, *, as_shipped: bool = True) -> "Snapshot":
-    """Bring the library up to date with its source, and open it.
-
-    Where its index cannot be written, the articles are there all the same; where nothing can
-    be, those that were compiled before are.
-
-    Args:
-        where: Which library.
-        as_shipped: What ships compiled may be used as it is.
-
-    Raises:
-        LibraryError: The source cannot be used.
-        StoreError: The reader's copy cannot be used.
-    """
-    from helpviewer.compiler.stored import open_as_shipped  # noqa: PLC0415 - 20 ms, as below
-
-    shipped = as_shipped and open_as_shipped(where.source, where.paths, where.language)
-    return shipped or _open_own(where)
-
-
-def _open_own(where: Situation) -> "Snapshot":
-    from helpviewer.compiler.compile import compile_library  # noqa: PLC0415 - not for the window
-    from helpviewer.library.library_file import read_library_file  # noqa: PLC0415 - as above
-    from helpviewer.snapshot import Place, Snapshot  # noqa: PLC0415 - as above
-
-    info, _ = read_library_file(where.source.folder)
-    place = Place.of(where.paths, info)
-    try:
-        report = compile_library(where.source, where.paths, terminal_progress())
-        generation = report.generation
-    except IndexUnavailableError as error:
-        logger.info("%s", error)  # who searches tells it
-        generation = None
-    except StoreError as error:
-        if place.is_writable:
-            raise
-        return _open_as_it_is(where, error)
-    return Snapshot.open(place, where.language, generation)
-
-
-def _open_as_it_is(where: Situation, error: StoreError) -> "Snapshot":
-    """Open what was compiled before in a folder that nobody may write to."""
-    from helpviewer.compiler.stored import open_stored  # noqa: PLC0415 - a start may hand over
-
-    try:
-        snapshot = open_stored(where.source, where.paths, where.language)
-    except StoreError:  # there is nothing of use
-        raise error from None
-    logger.warning("The articles are as they were before: %s", error.values["reason"])
-    return snapshot
 
 
 def category_path(library: "Library", name: str | None) -> str | None:
@@ -148,8 +108,10 @@ def category_path(library: "Library", name: str | None) -> str | None:
     return path
 
 
-def terminal_progress() -> Progress:
+def terminal_progress() -> "Progress":
     """Return a progress that shows itself on a terminal, and nowhere else."""
+    from helpviewer.progress import Progress  # noqa: PLC0415 - 4 ms, not for who hands over
+
     if not sys.stderr or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         return Progress()
 

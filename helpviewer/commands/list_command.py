@@ -3,12 +3,8 @@
 import argparse
 from datetime import UTC, datetime
 
-from helpviewer.commands.library_options import (
-    add_library_options,
-    category_path,
-    open_snapshot,
-    situation,
-)
+from helpviewer.commands.library_opening import open_snapshot
+from helpviewer.commands.library_options import add_library_options, category_path, situation
 from helpviewer.commands.output import print_json
 from helpviewer.commands.show_command import card_as_json
 from helpviewer.library.library import is_within

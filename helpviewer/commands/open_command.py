@@ -8,16 +8,19 @@ import sys
 from pathlib import Path
 
 from helpviewer.commands.library_options import Situation, add_library_options, situation
+from helpviewer.commands.terminal import log_to_terminal, warn
+from helpviewer.compiler.source import LibrarySource
+from helpviewer.errors import HelpPackUntrustedError
 from helpviewer.gui.display import check_display, import_qt
 from helpviewer.hand_over import Message, activation_token
 from helpviewer.library.article import Audience
-from helpviewer.log_files import keeping_log
 from helpviewer.meeting import MeetingPoint, Turn, meet
 from helpviewer.paths import site_folder
 from helpviewer.policy import Policy
 from helpviewer.settings import THEMES
 
 _SCALES = ("1", "1.5", "2")
+_NO_HELP_PACKS = "a kiosk opens no help packs"
 _NO_PIN = (
     "helpviewer: no PIN is set, so nobody can leave the kiosk at the screen; "
     "set one with: helpviewer kiosk set-pin"
@@ -31,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="ARTICLE",
         nargs="?",
         default="",
-        help="an id, a path, an address or a title",
+        help="an id, a path, an address or a title, or the file of a help pack",
     )
     parser.add_argument("--search", default="", metavar="TEXT", help="search for this")
     parser.add_argument("--category", default="", metavar="C", help="show this category")
@@ -56,10 +59,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Show the window until it is closed; without a screen say so."""
     gc.disable()  # until the first paint: what is imported stays, and looking for waste is 6 %
-    where, policy = _window_or_kiosk(options)
+    where = situation(options)
     turn = _turn(options, where)
     if turn.is_over:
+        gc.freeze()  # Python looks for waste at its end, too, for 4 ms
         return 0
+    log_to_terminal()
+    where, policy = _window_or_kiosk(options, where)
+    wanted = _wanted(options)
+    pack = _helppack(wanted, policy)
+    first = _first_source(pack, where, can_ask=not _is_errand(options)) if pack else None
     if options.screenshot:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.scale:
@@ -68,8 +77,8 @@ def run(options: argparse.Namespace) -> int:
     import_qt()
     from helpviewer import app  # noqa: PLC0415 - the only command that loads Qt
     from helpviewer.gui.window_request import WindowRequest  # noqa: PLC0415
+    from helpviewer.log_files import keeping_log  # noqa: PLC0415 - not for who hands over
 
-    wanted = _wanted(options)
     settings = where.settings
     usual_theme = "light" if options.screenshot else settings.window.theme
     request = WindowRequest(
@@ -89,15 +98,16 @@ def run(options: argparse.Namespace) -> int:
         settings=settings,
         kiosk=settings.kiosk,
         listens_at=turn.address,
+        first=first,
+        helppack=None if _is_errand(options) else pack,
     )
     with keeping_log(where.paths.log):
         return app.run(request)
 
 
-def _window_or_kiosk(options: argparse.Namespace) -> tuple[Situation, Policy]:
+def _window_or_kiosk(options: argparse.Namespace, where: Situation) -> tuple[Situation, Policy]:
     """Return what is shown, and what may be done there; a kiosk is always for the public."""
-    where = situation(options)
-    if not (options.kiosk or where.settings.kiosk):
+    if not _is_kiosk(options, where):
         return where, Policy.of(where.settings)
     from helpviewer.sync.device_settings import kiosk_settings  # noqa: PLC0415 - few are one
 
@@ -108,10 +118,41 @@ def _window_or_kiosk(options: argparse.Namespace) -> tuple[Situation, Policy]:
     return situation(options, settings), Policy.of_kiosk(settings)
 
 
+def _is_kiosk(options: argparse.Namespace, where: Situation) -> bool:
+    return options.kiosk or where.settings.kiosk
+
+
+def _is_errand(options: argparse.Namespace) -> bool:
+    return options.screenshot is not None or options.timings
+
+
+def _helppack(wanted: Message, policy: Policy) -> Path | None:
+    """Return the help pack that is to be opened, where libraries may be opened at all."""
+    if wanted.helppack and not policy.open_folders:
+        warn(_NO_HELP_PACKS)
+        return None
+    return Path(wanted.helppack) if wanted.helppack else None
+
+
+def _first_source(pack: Path, where: Situation, *, can_ask: bool) -> LibrarySource | None:
+    """Return the library that a help pack belongs to; None if the window is to ask first.
+
+    Raises:
+        HelpPackError: It is none, or nobody can be asked.
+    """
+    from helpviewer.sync.helppack_library import known_source  # noqa: PLC0415 - few open one
+
+    try:
+        return known_source(pack, where.paths, where.source.audience)
+    except HelpPackUntrustedError:
+        if not can_ask:
+            raise
+        return None
+
+
 def _turn(options: argparse.Namespace, where: Situation) -> Turn:
     """Let the window that there is show what is wanted, unless one of its own is asked for."""
-    is_errand = options.screenshot is not None or options.timings
-    if is_errand or options.new_window or where.settings.kiosk:
+    if _is_errand(options) or options.new_window or _is_kiosk(options, where):
         return Turn()
     point = MeetingPoint.of(where.paths, where.source.folder)
     return meet(point, _wanted(options)) if point else Turn()

@@ -9,6 +9,7 @@ from helpviewer.commands.output import print_json
 from helpviewer.library.characters import one_line
 from helpviewer.paths import UserPaths, site_folder
 from helpviewer.settings import (
+    SHIPPED,
     Layer,
     LoadedSettings,
     Settings,
@@ -47,11 +48,12 @@ def run(options: argparse.Namespace) -> int:
     """
     paths = UserPaths.under(options.data.absolute()) if options.data else UserPaths.default()
     site = site_folder()
-    loaded = trace_settings(paths.settings, site)
+    loaded = trace_settings(paths.settings, site, shipped=SHIPPED)
     if loaded.settings.kiosk or options.kiosk:
         loaded = kiosk_settings(paths, site)
     told = [setting for setting in _settings(loaded) if options.explain or setting["locked"]]
     files = [
+        _file(Layer.PACKAGE, SHIPPED),
         _file(Layer.ADMINISTRATOR, site / "config.toml"),
         _file(Layer.READER, paths.settings),
         _file(Layer.POLICY, site / "policy.toml"),

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from helpviewer.commands.output import print_json
 from helpviewer.commands.publishing import Done, Publisher
-from helpviewer.feed.helppack import SUFFIX
 from helpviewer.feed.rings import is_ring
 from helpviewer.library.article import Audience
 from helpviewer.library.characters import one_line
+from helpviewer.library.helppack_path import SUFFIX, is_helppack
 from helpviewer.publisher.publication import Publication
 from helpviewer.publisher.roles import LIFETIMES
 from helpviewer.publisher.status import FeedStatus
@@ -128,7 +128,7 @@ def _ring(name: str) -> str:
 
 def _helppack(name: str) -> Path:
     file = Path(name)
-    if file.suffix != SUFFIX:
+    if not is_helppack(file.name):
         raise argparse.ArgumentTypeError(f"a help pack is called something{SUFFIX}")
     return file
 

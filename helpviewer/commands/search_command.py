@@ -5,11 +5,11 @@ import logging
 import time
 from functools import partial
 
+from helpviewer.commands.library_opening import open_snapshot
 from helpviewer.commands.library_options import (
     Situation,
     add_library_options,
     category_path,
-    open_snapshot,
     situation,
 )
 from helpviewer.commands.output import print_json

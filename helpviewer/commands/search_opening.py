@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from helpviewer.commands.library_options import Situation, open_snapshot
+from helpviewer.commands.library_opening import open_snapshot
+from helpviewer.commands.library_options import Situation
 from helpviewer.errors import IndexUnavailableError
 from helpviewer.search.index import SearchIndex
 from helpviewer.search.titles import Title, TitleSearch

@@ -2,7 +2,8 @@
 
 import argparse
 
-from helpviewer.commands.library_options import add_library_options, open_snapshot, situation
+from helpviewer.commands.library_opening import open_snapshot
+from helpviewer.commands.library_options import add_library_options, situation
 from helpviewer.commands.output import print_json
 from helpviewer.library.article import Card
 from helpviewer.library.page import Page

@@ -17,7 +17,6 @@ from typing import BinaryIO, Self
 from helpviewer.errors import HelpPackError
 from helpviewer.feed import limits
 
-SUFFIX = ".helppack"
 MIMETYPE = "application/vnd.helpviewer.helppack"
 FIRST_ENTRY = "mimetype"
 FIRST_ROOT = "metadata/1.root.json"

@@ -16,6 +16,8 @@ class WindowRequest(NamedTuple):
         paths: The reader's folders.
         policy: What the window may do.
         source: The library.
+        first: The library that is shown first in its place; None for `source`.
+        helppack: A help pack that is opened when the window is painted; None for none.
         language: The reader's language for articles; empty for the window's.
         window_language: The window's language; empty for the system's.
         theme: The theme to start with.
@@ -47,6 +49,13 @@ class WindowRequest(NamedTuple):
     settings: Settings = Settings()
     kiosk: bool = False
     listens_at: str = ""
+    first: LibrarySource | None = None
+    helppack: Path | None = None
+
+    @property
+    def first_source(self) -> LibrarySource:
+        """The library that is shown first."""
+        return self.first or self.source
 
     @property
     def remembers_articles(self) -> bool:

@@ -6,7 +6,12 @@ administrator's ``config.toml``, the reader's ``config.toml``, the environment
 only an administrator can write and which locks what it sets.
 """
 
-from helpviewer.settings.loading import load_settings, policy_objection, trace_settings
+from helpviewer.settings.loading import (
+    SHIPPED,
+    load_settings,
+    policy_objection,
+    trace_settings,
+)
 from helpviewer.settings.sections import (
     MENU_BARS,
     THEMES,
@@ -24,6 +29,7 @@ from helpviewer.settings.sources import Layer, LoadedSettings, Source
 
 __all__ = [
     "MENU_BARS",
+    "SHIPPED",
     "THEMES",
     "AuthSettings",
     "FeedSettings",

@@ -1,8 +1,7 @@
 """Reading the settings, one layer over the other."""
 
-import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -12,18 +11,29 @@ from helpviewer.paths import bundled
 from helpviewer.settings.settings import Settings, flatten, replaced
 from helpviewer.settings.sources import Layer, LoadedSettings, Source
 
-logger = logging.getLogger(__name__)
-
 NOTHING: Mapping[str, object] = MappingProxyType({})
 SHIPPED = bundled("defaults.toml")
+"""Where the organisation that built a package of its own has put its defaults; else missing."""
+
 _ENVIRONMENT = "HELPVIEWER_"
 _SWITCHES = dict.fromkeys(("1", "true", "yes", "on"), True) | dict.fromkeys(
     ("0", "false", "no", "off"), False
 )
 
 
+def log_warning(what: str) -> None:
+    """Tell of something that is wrong with the settings by the log."""
+    import logging  # noqa: PLC0415 - 7 ms, for who has anything wrong in them
+
+    logging.getLogger(__name__).warning(what)
+
+
 def load_settings(
-    user: Path, site: Path | None = None, environment: Mapping[str, str] = os.environ
+    user: Path,
+    site: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    warn: Callable[[str], None] = log_warning,
 ) -> Settings:
     """Read all layers; a missing file changes nothing.
 
@@ -33,11 +43,12 @@ def load_settings(
         user: The reader's ``config.toml``.
         site: The folder of the administrator's ``config.toml`` and ``policy.toml``.
         environment: Variables such as ``HELPVIEWER_WINDOW_THEME``.
+        warn: Is told in a sentence what is wrong.
 
     Raises:
         SettingsError: A file is not TOML, or the policy has anything wrong in it.
     """
-    return trace_settings(user, site, environment).settings
+    return trace_settings(user, site, environment, warn=warn).settings
 
 
 def trace_settings(
@@ -47,6 +58,7 @@ def trace_settings(
     device: Mapping[str, object] = NOTHING,
     *,
     shipped: Path = SHIPPED,
+    warn: Callable[[str], None] = log_warning,
 ) -> LoadedSettings:
     """Read all layers as `load_settings` does, and note who said what.
 
@@ -57,11 +69,12 @@ def trace_settings(
         device: What the feed sets up on this machine, by the settings' dotted names; only a
             kiosk obeys it.
         shipped: What the organisation that built the package wants instead of our defaults.
+        warn: As there.
 
     Raises:
         SettingsError: A file is not TOML, or the policy has anything wrong in it.
     """
-    loading = _Loading()
+    loading = _Loading(warn)
     loading.read_file(shipped, Layer.PACKAGE)
     if site:
         loading.read_file(site / "config.toml", Layer.ADMINISTRATOR)
@@ -81,7 +94,8 @@ def policy_objection(path: Path) -> str:
 class _Loading:
     """Settings while one layer after the other is read."""
 
-    def __init__(self) -> None:
+    def __init__(self, warn: Callable[[str], None]) -> None:
+        self._warn = warn
         self.settings = Settings()
         self.sources: dict[str, Source] = {}
 
@@ -102,7 +116,7 @@ class _Loading:
 
     def read_policy(self, path: Path) -> None:
         if reason := policy_objection(path):
-            logger.error("Ignored %s: %s", path, reason)
+            self._warn(f"Ignored {path}: {reason}")
             return
         for name, value in flatten(_read(path)):
             if reason := self.settings.objection(name, value):
@@ -114,7 +128,7 @@ class _Loading:
     def _try(self, name: str, value: object, source: Source) -> None:
         """Change a setting, or warn why not."""
         if reason := self.settings.objection(name, value):
-            logger.warning("%s: %s", source.place, reason)
+            self._warn(f"{source.place}: {reason}")
         else:
             self._set(name, value, source)
 

@@ -5,8 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from helpviewer.compiler.source import HELP_PACK_SCHEME, FeedMode, FeedSource, LibrarySource
-from helpviewer.library.article import Audience, Trust
+from helpviewer.library.article import Audience
 from helpviewer.paths import UserPaths
 from helpviewer.settings import Settings
 from helpviewer.sync.report import SyncReport
@@ -106,9 +105,3 @@ class OpenedHelpPack(NamedTuple):
         """Return what `as_message` made a message of."""
         report = SyncReport.of_message(message["report"]) if message["report"] else None
         return cls(HelpPackFacts.of_message(message["facts"]), report)
-
-
-def helppack_source(paths: UserPaths, id_: str, audience: Audience) -> LibrarySource:
-    """Return the library of all help packs of one feed; it need not be there."""
-    feed = FeedSource(f"{HELP_PACK_SCHEME}{id_}", FeedMode.REPLACE)
-    return LibrarySource(paths.helppack(id_), Trust.FOLDER, audience, feed)

@@ -18,7 +18,6 @@ from helpviewer.errors import (
     HelpPackAlteredError,
     HelpPackError,
     HelpPackOlderError,
-    HelpPackUntrustedError,
     NetworkError,
     RolledBackError,
     StoreError,
@@ -30,15 +29,14 @@ from helpviewer.feed.digests import sha256
 from helpviewer.feed.head import Head
 from helpviewer.feed.helppack import FIRST_ROOT, HelpPack
 from helpviewer.feed.library_part import read_library
-from helpviewer.library.article import Audience
 from helpviewer.library.library_file import LIBRARY_FILE, read_library_file
 from helpviewer.paths import UserPaths
 from helpviewer.snapshot import Place
+from helpviewer.sync.helppack_library import helppack_id, helppack_source
 from helpviewer.sync.helppack_request import (
     HelpPackFacts,
     HelpPackRequest,
     OpenedHelpPack,
-    helppack_source,
 )
 from helpviewer.sync.helppack_transport import HelpPackTransport
 from helpviewer.sync.phases import SyncProgress
@@ -75,22 +73,6 @@ def open_helppack(request: HelpPackRequest, progress: SyncProgress) -> OpenedHel
         return OpenedHelpPack(facts, sync_library(sync, progress))
 
 
-def known_source(file: Path, paths: UserPaths, audience: Audience) -> LibrarySource:
-    """Return the library that a help pack belongs to, if something of it was taken before.
-
-    Raises:
-        HelpPackUntrustedError: Nothing was.
-        HelpPackError: It is no help pack.
-    """
-    with closing(HelpPack.open(file)) as pack:
-        id_ = _id(pack.read(FIRST_ROOT))
-    source = helppack_source(paths, id_, audience)
-    info, _ = read_library_file(source.folder)
-    if not Place.of(paths, info).database.exists():
-        raise HelpPackUntrustedError(file.name)
-    return source
-
-
 def _examine(file: Path) -> tuple[bytes, HelpPackFacts]:
     """Return the first root of a pack and what it says, after all signatures were checked."""
     with closing(HelpPack.open(file)) as pack, TemporaryDirectory() as folder:
@@ -98,14 +80,14 @@ def _examine(file: Path) -> tuple[bytes, HelpPackFacts]:
         if not root:
             raise HelpPackError(file.name, "it does not say who published it")
         signers = read_root(root)
-        url = feed_folder(f"{HELP_PACK_SCHEME}{_id(root)}")
+        url = feed_folder(f"{HELP_PACK_SCHEME}{helppack_id(root)}")
         transport = HelpPackTransport(pack, url)
         feed = SignedFeed(url, root, Path(folder) / "metadata")
         now = transport.valid_at(datetime.now(UTC))
         head = verified_head(transport, feed, Known(), now).head
         return root, HelpPackFacts(
             name=file.name,
-            id=_id(root),
+            id=helppack_id(root),
             title=_title(pack, head),
             articles=head.count,
             published=head.generated,
@@ -146,10 +128,6 @@ def _keep_name(folder: Path, facts: HelpPackFacts) -> None:
         (folder / LIBRARY_FILE).write_text(tomlkit.dumps(said), "utf-8")
     except OSError as error:
         raise StoreError(folder, error.strerror or error) from error
-
-
-def _id(root: bytes) -> str:
-    return sha256(root)[:32]
 
 
 @contextmanager

@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from helpviewer.feed.helppack import SUFFIX, HelpPack
+from helpviewer.feed.helppack import HelpPack
+from helpviewer.library.helppack_path import is_helppack
 from helpviewer.settings import Settings
 from helpviewer.sync.connections import Network
 from helpviewer.sync.credentials import Access, read_credentials
@@ -57,7 +58,7 @@ def way_to(url: str, request: SyncRequest, environment: Mapping[str, str]) -> Wa
     """
     if request.folder:
         base = feed_folder(url) if request.is_signed else url[: url.rindex("/") + 1]
-        if request.folder.suffix == SUFFIX and request.folder.is_file():
+        if is_helppack(request.folder.name) and request.folder.is_file():
             return Way(HelpPackTransport(HelpPack.open(request.folder), base))
         return Way(FolderTransport(request.folder, base))
     credentials = read_credentials(Access(*request.settings.feed.auth), url, environment)

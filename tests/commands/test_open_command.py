@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpviewer.commands import open_command
+from helpviewer.commands.library_options import Situation, situation
 from helpviewer.kiosk.pin import hash_pin
 from helpviewer.library.article import Audience, Trust
 from helpviewer.policy import OutsideLinks, Policy
@@ -27,10 +28,11 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def asked(data: Path, *arguments: str) -> argparse.Namespace:
+def asked(data: Path, *arguments: str) -> tuple[Situation, Policy]:
     parser = argparse.ArgumentParser()
     open_command.add_arguments(parser)
-    return parser.parse_args([*arguments, "--data", str(data)])
+    options = parser.parse_args([*arguments, "--data", str(data)])
+    return open_command._window_or_kiosk(options, situation(options))
 
 
 @root_only
@@ -46,7 +48,7 @@ def test_a_policy_makes_a_kiosk_for_the_public_whatever_else_is_said(
     )
     write_files(data, {"config/config.toml": 'audience = "internal"\nprinting = true\n'})
     monkeypatch.setenv("HELPVIEWER_AUDIENCE", "internal")
-    where, policy = open_command._window_or_kiosk(asked(data))
+    where, policy = asked(data)
     assert where.settings.kiosk
     assert where.source.audience is Audience.PUBLIC
     assert policy == Policy.of_kiosk(where.settings)
@@ -56,7 +58,7 @@ def test_a_policy_makes_a_kiosk_for_the_public_whatever_else_is_said(
 def test_without_a_pin_the_kiosk_says_that_nobody_can_leave_it(
     site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    where, policy = open_command._window_or_kiosk(asked(tmp_path, "--kiosk"))
+    where, policy = asked(tmp_path, "--kiosk")
     assert where.settings.kiosk
     assert not policy.internal
     assert "nobody can leave the kiosk" in capsys.readouterr().err
@@ -66,17 +68,29 @@ def test_without_either_it_is_a_window(
     site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HELPVIEWER_AUDIENCE", "internal")
-    where, policy = open_command._window_or_kiosk(asked(tmp_path))
+    where, policy = asked(tmp_path)
     assert not where.settings.kiosk
     assert (where.source.audience, policy.internal) == (Audience.INTERNAL, True)
 
 
 def test_a_kiosk_keeps_the_library_that_was_asked_for(site: Path, tmp_path: Path) -> None:
-    where, _ = open_command._window_or_kiosk(
-        asked(tmp_path, "--kiosk", "--library", str(tmp_path), "--language", "de")
-    )
+    where, _ = asked(tmp_path, "--kiosk", "--library", str(tmp_path), "--language", "de")
     assert (where.source.folder, where.source.trust) == (tmp_path, Trust.FOLDER)
     assert where.language == "de"
+
+
+def test_a_mistake_in_the_settings_is_told_before_anything_is_logged(
+    site: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    file = tmp_path / "config" / "config.toml"
+    write_files(file.parent, {file.name: "printing = false\nkisok = true\n"})
+    where, _ = asked(tmp_path)
+    assert not where.settings.printing
+    assert capsys.readouterr().err == f"helpviewer: {file}: unknown setting 'kisok'\n"
+    assert caplog.messages == []  # logging is 7 ms, which who hands over can do without
 
 
 def test_of_visitors_nothing_is_kept_or_let_out() -> None:

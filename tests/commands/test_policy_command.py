@@ -8,7 +8,7 @@ import pytest
 from helpviewer.commands import policy_command
 from helpviewer.errors import SettingsError
 from helpviewer.paths import UserPaths
-from helpviewer.settings import Settings
+from helpviewer.settings import SHIPPED, Settings
 from helpviewer.sync.device_settings import device_file
 
 root_only = pytest.mark.skipif(
@@ -53,13 +53,14 @@ def test_of_every_setting_it_is_told_who_said_so(
     monkeypatch.setenv("HELPVIEWER_AUDIENCE", "internal")
     assert run(tmp_path / "me", "--explain") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[:4] == [
+    assert lines[:5] == [
+        f"package: {SHIPPED} (not there)",
         f"administrator: {config} (read, owned by root)",
         f"reader: {user} (read, owned by root)",
         f"policy: {policy} (read, owned by root)",
         "",
     ]
-    told = {line.split()[0]: line.split(maxsplit=2)[1:] for line in lines[4:]}
+    told = {line.split()[0]: line.split(maxsplit=2)[1:] for line in lines[5:]}
     assert list(told) == [name for name, _ in Settings().all()]
     assert told["audience"] == ['"internal"', "environment HELPVIEWER_AUDIENCE"]
     assert told["offline"] == ["true", f"policy {policy}, locked"]
@@ -68,13 +69,28 @@ def test_of_every_setting_it_is_told_who_said_so(
     assert told["feed.mode"] == ['"overlay"', "default"]
 
 
+def test_a_package_of_ones_own_says_what_its_defaults_are(
+    site: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    defaults = write(tmp_path / "package/defaults.toml", "[window]\ntheme = 'dark'")
+    monkeypatch.setattr(policy_command, "SHIPPED", defaults)
+    run(tmp_path / "me", "--explain")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"package: {defaults} (read, owned by {defaults.owner()})"
+    (theme,) = (line for line in lines if line.startswith("window.theme "))
+    assert theme.split(maxsplit=2) == ["window.theme", '"dark"', f"package {defaults}"]
+
+
 @root_only
 def test_without_a_question_only_what_is_locked_is_told(
     site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     policy = write(site / "policy.toml", "feed.auth.type = 'mtls'")
     run(tmp_path / "me")
-    assert capsys.readouterr().out.splitlines()[3:] == [
+    assert capsys.readouterr().out.splitlines()[4:] == [
         "",
         f'feed.auth.type  "mtls"  policy {policy}, locked',
     ]
@@ -89,7 +105,7 @@ def test_a_policy_of_somebody_else_is_told_with_its_owner(
     run(tmp_path / "me", "--json")
     told = json.loads(capsys.readouterr().out)
     assert told["settings"] == []
-    assert told["files"][2] == {
+    assert told["files"][3] == {
         "layer": "policy",
         "path": str(policy),
         "owner": policy.owner(),
@@ -118,6 +134,7 @@ def test_where_nothing_is_locked_that_is_told(
 ) -> None:
     run(tmp_path / "me")
     assert capsys.readouterr().out.splitlines() == [
+        f"package: {SHIPPED} (not there)",
         f"administrator: {site / 'config.toml'} (not there)",
         f"reader: {tmp_path / 'me/config/config.toml'} (not there)",
         f"policy: {site / 'policy.toml'} (not there)",

@@ -21,14 +21,14 @@ from helpviewer.paths import UserPaths
 from helpviewer.settings import Settings
 from helpviewer.snapshot import Place, Snapshot
 from helpviewer.sync.device_settings import device_file
+from helpviewer.sync.helppack_library import helppack_source, known_source
 from helpviewer.sync.helppack_request import (
     HelpPackRequest,
     OpenedHelpPack,
-    helppack_source,
 )
 from helpviewer.sync.helppack_transport import HelpPackTransport
 from helpviewer.sync.helppack_worker import open_elsewhere
-from helpviewer.sync.helppacks import known_source, open_helppack
+from helpviewer.sync.helppacks import open_helppack
 from helpviewer.sync.phases import SyncProgress
 from helpviewer.sync.report import Outcome
 from tests.publisher.publishing import png
