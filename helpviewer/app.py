@@ -168,7 +168,7 @@ class Program(QObject):
         elif self._remembers_window:
             self.window.recall(self._state)
         FirstPaint(self.window, self._after_first_paint)
-        self._open(request.source)
+        self._open(request.first_source)
         self.window.top_bar.search_box.setFocus()
         if request.screenshot:
             QCursor.setPos(QPoint(0, 0))  # no row looks as if the pointer were on it

@@ -1,7 +1,9 @@
 """What the window on a desktop has besides list and article."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -22,6 +24,8 @@ from helpviewer.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from helpviewer.gui.dialogs import Dialogs
+    from helpviewer.gui.helppack.helppack_date import HelpPackDate
+    from helpviewer.gui.helppack.helppack_opening import HelpPackOpening
     from helpviewer.gui.late_parts import LateParts
     from helpviewer.search.explain import Explanation
 
@@ -48,6 +52,31 @@ class DesktopLayout(Layout):
 
         return Dialogs(self._request.policy, self.icons, self.window)
 
+    @cached_property
+    def _helppacks(self) -> "HelpPackOpening":
+        """What opens help packs; it is imported with the first one."""
+        from helpviewer.gui.helppack import helppack_opening  # noqa: PLC0415
+        from helpviewer.gui.helppack.helppack_controller import HelpPackController  # noqa: PLC0415
+
+        request, library = self._request, self._controllers.library
+        controller = HelpPackController(
+            self._controllers.tasks, request.paths, request.settings, request.source.audience
+        )
+        around = helppack_opening.Around(self.window, library, self.dialogs)
+        opening = helppack_opening.HelpPackOpening(around, controller)
+        opening.library_chosen.connect(self.library_chosen)
+        opening.failed.connect(self.failed)
+        return opening
+
+    @cached_property
+    def _helppack_date(self) -> "HelpPackDate":
+        from helpviewer.gui.helppack.helppack_date import HelpPackDate  # noqa: PLC0415 - few need it
+
+        dates = HelpPackDate(self._controllers.tasks, self)
+        dates.found.connect(self._tell_date)
+        dates.failed.connect(self.failed)
+        return dates
+
     def connect_parts(self, controllers: Controllers) -> None:
         """Connect what the bar, the sidebar and the list offer on a desktop only."""
         self._controllers = controllers
@@ -58,6 +87,7 @@ class DesktopLayout(Layout):
         bar.about_asked.connect(self._show_about)
         bar.guide_asked.connect(window.reading.toggle_guide)
         bar.folder_asked.connect(self._choose_folder)
+        bar.helppack_asked.connect(self._choose_helppack)
         bar.bundled_asked.connect(self._open_bundled)
         window.sidebar.problems_asked.connect(self._show_problems)
         window.article_list.explanation_asked.connect(search.explain)
@@ -70,12 +100,15 @@ class DesktopLayout(Layout):
         self._late = late = LateParts(self.window, early, self._request)
         late.failed.connect(self.failed)
         late.gone_article_chosen.connect(self._tell_gone_article)
+        late.helppack_asked.connect(self._open_helppack)
         late.make()
 
     def tell_state(self, snapshot: Snapshot, source: LibrarySource) -> None:
         """Say at the foot of the sidebar which library this is, and what is wrong with it."""
         self.window.sidebar.set_status(self._status(source))
         self.window.sidebar.set_problem_count(len(self._problems(snapshot)))
+        if _is_of_helppack(source):
+            self._helppack_date.find(snapshot)
 
     def follow_outside_link(self, link: OutsideLink) -> None:
         """Open it, ask first, or only show where it leads."""
@@ -119,17 +152,48 @@ class DesktopLayout(Layout):
             self.library_chosen.emit(LibrarySource(folder, Trust.FOLDER, audience))
 
     @Slot()
+    def _choose_helppack(self) -> None:
+        file = self.dialogs.choose_helppack()
+        if file:
+            self._open_helppack(file)
+
+    @Slot(object)
+    def _open_helppack(self, file: Path) -> None:
+        if self._request.policy.open_folders:
+            self._helppacks.open(file)
+
+    @Slot(object)
+    def _tell_date(self, day: date) -> None:
+        """Say when the articles were published, unless something else is said by now."""
+        source, sidebar = self._controllers.library.source, self.window.sidebar
+        if source and _is_of_helppack(source) and sidebar.status == self._status(source):
+            sidebar.set_status(self._status(source, day))
+
+    @Slot()
     def _open_bundled(self) -> None:
         source = self._request.source
         if source.trust is not Trust.BUNDLED:  # else perhaps with a feed
             source = LibrarySource(bundled("articles"), Trust.BUNDLED, source.audience)
         self.library_chosen.emit(source)
 
-    def _status(self, source: LibrarySource) -> str:
-        if source.trust is Trust.BUNDLED:
+    def _status(self, source: LibrarySource, published: date | None = None) -> str:
+        if _is_of_helppack(source):
+            name = self._helppack_name(published)
+        elif source.trust is Trust.BUNDLED:
             name = self.tr("Articles that came with the program")
         else:
             name = self.tr("Folder {folder}").format(folder=source.folder.name)
         if source.audience is Audience.INTERNAL:
             return self.tr("{library}, internal ones included").format(library=name)
         return name
+
+    def _helppack_name(self, published: date | None) -> str:
+        if published is None:
+            return self.tr("Help pack")
+        from helpviewer.gui.dates import short_date  # noqa: PLC0415 - few need it
+
+        return self.tr("Help pack, published {date}").format(date=short_date(published))
+
+
+def _is_of_helppack(source: LibrarySource) -> bool:
+    return source.feed is not None and not source.feed.has_server

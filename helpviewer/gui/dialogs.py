@@ -13,6 +13,7 @@ from helpviewer.gui.outside_link_box import OutsideLinkBox
 from helpviewer.gui.problems_dialog import ProblemsDialog
 from helpviewer.gui.theme.icons import Icons
 from helpviewer.library.article import Card
+from helpviewer.library.helppack_path import SUFFIX
 from helpviewer.library.outside_links import OutsideLink
 from helpviewer.library.problems import Problem
 from helpviewer.paths import bundled
@@ -34,6 +35,19 @@ class Dialogs(QObject):
         title = self.tr("Open a folder of articles")
         chosen = QFileDialog.getExistingDirectory(self._window, title)
         return Path(chosen) if chosen else None
+
+    def choose_helppack(self) -> Path | None:
+        """Let the reader choose a help pack; None if they would rather not."""
+        title, kind = self.tr("Open a help pack"), self.tr("Help packs")
+        only = f"{kind} (*{SUFFIX})"
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, filter=only)
+        return Path(chosen) if chosen else None
+
+    def tell_helppack_trouble(self, sentence: str) -> None:
+        """Say why a help pack was not opened."""
+        box = self._box(self.tr("Open a help pack"))
+        box.setText(sentence)
+        box.open()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """List what is wrong with the articles."""

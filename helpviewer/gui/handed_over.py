@@ -2,6 +2,7 @@
 
 import os
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -30,6 +31,7 @@ class HandedOver(QObject):
     """Shows an article in a tab of its own, or a search, and brings the window to the front."""
 
     failed = Signal(object)  # HelpViewerError
+    helppack_asked = Signal(object)  # Path
 
     def __init__(self, around: Around) -> None:
         super().__init__(around.window)
@@ -39,6 +41,9 @@ class HandedOver(QObject):
     def show(self, message: Message) -> None:
         """Show what a message asks for, now or when there is a library."""
         self._raise_window(message.token)
+        if message.helppack:  # which brings a library
+            self.helppack_asked.emit(Path(message.helppack))
+            return
         library = self._around.library
         if library.snapshot:
             self._show(message, library.snapshot)

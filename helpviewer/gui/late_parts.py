@@ -13,6 +13,7 @@ from helpviewer.gui.announcing import Announcing
 from helpviewer.gui.changes_controller import ChangesController
 from helpviewer.gui.desktop_window import DesktopWindow
 from helpviewer.gui.focus_ring import FocusRing
+from helpviewer.gui.helppack.helppack_drops import HelpPackDrops
 from helpviewer.gui.kept_articles import KeptArticles
 from helpviewer.gui.layout import Early
 from helpviewer.gui.menu_bar import offering
@@ -42,6 +43,7 @@ class LateParts(QObject):
 
     failed = Signal(object)  # HelpViewerError
     gone_article_chosen = Signal(object)  # Card: it is listed, but no longer in the library
+    helppack_asked = Signal(object)  # Path
 
     def __init__(self, window: DesktopWindow, early: Early, request: WindowRequest) -> None:
         super().__init__(window)
@@ -67,6 +69,7 @@ class LateParts(QObject):
         self._offer_menus()
         self._assist()
         self._receive()
+        self._open_helppacks()
         self._check_folder()
 
     def forget_article(self, article: ArticleId) -> None:
@@ -161,6 +164,7 @@ class LateParts(QObject):
         )
         showing = handed_over.HandedOver(around)
         showing.failed.connect(self.failed)
+        showing.helppack_asked.connect(self.helppack_asked)
         if sys.platform == "darwin":
             from helpviewer.gui.mac_application import hear_addresses  # noqa: PLC0415 - see there
 
@@ -172,6 +176,14 @@ class LateParts(QObject):
         receiving = Receiving(self._request.listens_at, self)
         receiving.asked.connect(showing.show)
         self._window.closed.connect(receiving.close)
+
+    def _open_helppacks(self) -> None:
+        """Open the help pack that was asked for, and from now on those that are dropped."""
+        if not self._request.policy.open_folders:
+            return
+        HelpPackDrops(self._window).dropped.connect(self.helppack_asked)
+        if self._request.helppack:
+            self.helppack_asked.emit(self._request.helppack)
 
     def _check_folder(self) -> None:
         """Tell who carries the program along that nothing is kept."""
@@ -220,7 +232,8 @@ class LateParts(QObject):
     def _update(self) -> None:
         """Keep the articles current, for who has a feed; not while the start is measured."""
         early, request = self._early, self._request
-        if request.source.feed is None or request.timings:
+        feed = request.source.feed
+        if feed is None or not feed.has_server or request.timings:
             return
         from helpviewer.gui.updating.sync_controller import SyncController  # noqa: PLC0415 - few have one
         from helpviewer.gui.updating.updating import Around, Updating  # noqa: PLC0415

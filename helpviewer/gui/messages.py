@@ -59,6 +59,22 @@ ERRORS: Mapping[type[HelpViewerError], object] = {
     errors.UpdateNeededError: QT_TRANSLATE_NOOP(
         "Errors", "The feed needs version {version} of this program, or a later one."
     ),
+    errors.HelpPackError: QT_TRANSLATE_NOOP(
+        "Errors", "The help pack {name} cannot be used: {reason}"
+    ),
+    errors.HelpPackAlteredError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The help pack {name} is damaged or was changed: it is not what its publisher signed. "
+        "Nothing of it was taken; ask for it once more.",
+    ),
+    errors.HelpPackOlderError: QT_TRANSLATE_NOOP(
+        "Errors", "The help pack {name} is older than the articles that are here; these stay."
+    ),
+    errors.HelpPackUntrustedError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody has said that the publisher of the help pack {name} is trusted. "
+        "To do so, run: helpviewer helppack FILE",
+    ),
     errors.SyncBusyError: QT_TRANSLATE_NOOP(
         "Errors", "The articles are being brought up to date already."
     ),

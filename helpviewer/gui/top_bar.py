@@ -26,6 +26,7 @@ class TopBar(Bar):
 
     theme_chosen = Signal(str)
     folder_asked = Signal()
+    helppack_asked = Signal()
     bundled_asked = Signal()
     reload_asked = Signal()
     problems_asked = Signal()
@@ -199,9 +200,11 @@ class TopBar(Bar):
         if policy.open_folders:
             folder = self._action("folder-open", self.tr("Open a folder…"), QKeySequence(_OPEN))
             folder.triggered.connect(self.folder_asked)
+            pack = self._action("package", self.tr("Open a help pack…"))
+            pack.triggered.connect(self.helppack_asked)
             bundled = self._action("book-open", self.tr("Open the bundled articles"))
             bundled.triggered.connect(self.bundled_asked)
-            self.opening = [folder, bundled]
+            self.opening = [folder, pack, bundled]
             menu.addActions(self.opening)
             menu.addSeparator()
         again = self.tr("Read the articles again")

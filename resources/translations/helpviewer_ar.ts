@@ -752,6 +752,14 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
         <source>{library}, internal ones included</source>
         <translation>{library}، مع المقالات الداخلية</translation>
     </message>
+    <message>
+        <source>Help pack</source>
+        <translation>حزمة مساعدة</translation>
+    </message>
+    <message>
+        <source>Help pack, published {date}</source>
+        <translation>حزمة مساعدة، نُشرت في {date}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopWindow</name>
@@ -803,6 +811,14 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Open a folder of articles</source>
         <translation>فتح مجلد مقالات</translation>
+    </message>
+    <message>
+        <source>Open a help pack</source>
+        <translation>فتح حزمة مساعدة</translation>
+    </message>
+    <message>
+        <source>Help packs</source>
+        <translation>حزم المساعدة</translation>
     </message>
     <message>
         <source>Missing article</source>
@@ -931,6 +947,22 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>The feed needs version {version} of this program, or a later one.</source>
         <translation>يحتاج الموجز إلى الإصدار ⁦{version}⁩ من هذا البرنامج أو أحدث.</translation>
+    </message>
+    <message>
+        <source>The help pack {name} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام حزمة المساعدة ⁨{name}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>The help pack {name} is damaged or was changed: it is not what its publisher signed. Nothing of it was taken; ask for it once more.</source>
+        <translation>حزمة المساعدة ⁨{name}⁩ تالفة أو جرى تغييرها: ليست كما وقّعها ناشرها. لم يؤخذ منها شيء؛ اطلبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The help pack {name} is older than the articles that are here; these stay.</source>
+        <translation>حزمة المساعدة ⁨{name}⁩ أقدم من المقالات الموجودة هنا؛ ستبقى هذه كما هي.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the publisher of the help pack {name} is trusted. To do so, run: helpviewer helppack FILE</source>
+        <translation>لم يقل أحد إن ناشر حزمة المساعدة ⁨{name}⁩ موثوق به. للقيام بذلك شغّل: helpviewer helppack FILE</translation>
     </message>
     <message>
         <source>The articles are being brought up to date already.</source>
@@ -1558,6 +1590,51 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Close ({key})</source>
         <translation>إغلاق ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPackDialog</name>
+    <message>
+        <source>Open a help pack</source>
+        <translation>فتح حزمة مساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing of its publisher was opened here before. Trust it only if this is what the publisher tells you:</source>
+        <translation>لم يُفتح هنا شيء من ناشرها من قبل. لا تثق بها إلا إذا كان هذا ما يخبرك به الناشر:</translation>
+    </message>
+    <message>
+        <source>Only articles are taken from it. Later help packs of the same publisher are opened without asking.</source>
+        <translation>تؤخذ منها المقالات فقط. وتُفتح حزم المساعدة اللاحقة من الناشر نفسه دون سؤال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا توجد مقالات</numerusform>
+            <numerusform>مقالة واحدة</numerusform>
+            <numerusform>مقالتان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+            <numerusform>%Ln مقالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, published {date}</source>
+        <translation>{articles}، نُشرت في {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the publisher</source>
+        <translation>بصمة الناشر</translation>
+    </message>
+    <message>
+        <source>Trust and open</source>
+        <translation>الوثوق والفتح</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPackOpening</name>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>جارٍ فتح {file}…</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3236,10 @@ Free software under the MIT licence; fonts Inter, JetBrains Mono and Noto Sans A
     <message>
         <source>Open a folder…</source>
         <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open a help pack…</source>
+        <translation>فتح حزمة مساعدة…</translation>
     </message>
     <message>
         <source>Open the bundled articles</source>

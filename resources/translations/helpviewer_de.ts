@@ -696,6 +696,14 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
         <source>{library}, internal ones included</source>
         <translation>{library}, einschließlich interner Artikel</translation>
     </message>
+    <message>
+        <source>Help pack</source>
+        <translation>Hilfepaket</translation>
+    </message>
+    <message>
+        <source>Help pack, published {date}</source>
+        <translation>Hilfepaket, veröffentlicht am {date}</translation>
+    </message>
 </context>
 <context>
     <name>DesktopWindow</name>
@@ -747,6 +755,14 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Open a folder of articles</source>
         <translation>Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>Open a help pack</source>
+        <translation>Hilfepaket öffnen</translation>
+    </message>
+    <message>
+        <source>Help packs</source>
+        <translation>Hilfepakete</translation>
     </message>
     <message>
         <source>Missing article</source>
@@ -871,6 +887,22 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>The feed needs version {version} of this program, or a later one.</source>
         <translation>Der Feed braucht Version {version} dieses Programms oder eine neuere.</translation>
+    </message>
+    <message>
+        <source>The help pack {name} cannot be used: {reason}</source>
+        <translation>Das Hilfepaket {name} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The help pack {name} is damaged or was changed: it is not what its publisher signed. Nothing of it was taken; ask for it once more.</source>
+        <translation>Das Hilfepaket {name} ist beschädigt oder wurde verändert: Es ist nicht das, was sein Herausgeber signiert hat. Nichts davon wurde übernommen; bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The help pack {name} is older than the articles that are here; these stay.</source>
+        <translation>Das Hilfepaket {name} ist älter als die Artikel, die hier sind; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the publisher of the help pack {name} is trusted. To do so, run: helpviewer helppack FILE</source>
+        <translation>Niemand hat gesagt, dass dem Herausgeber des Hilfepakets {name} vertraut wird. Dazu führen Sie aus: helpviewer helppack FILE</translation>
     </message>
     <message>
         <source>The articles are being brought up to date already.</source>
@@ -1462,6 +1494,47 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Close ({key})</source>
         <translation>Schließen ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPackDialog</name>
+    <message>
+        <source>Open a help pack</source>
+        <translation>Hilfepaket öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing of its publisher was opened here before. Trust it only if this is what the publisher tells you:</source>
+        <translation>Von seinem Herausgeber wurde hier noch nichts geöffnet. Vertrauen Sie ihm nur, wenn der Herausgeber Ihnen genau dies nennt:</translation>
+    </message>
+    <message>
+        <source>Only articles are taken from it. Later help packs of the same publisher are opened without asking.</source>
+        <translation>Nur Artikel werden daraus übernommen. Spätere Hilfepakete desselben Herausgebers werden ohne Nachfrage geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{articles}, published {date}</source>
+        <translation>{articles}, veröffentlicht am {date}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the publisher</source>
+        <translation>Fingerabdruck des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Trust and open</source>
+        <translation>Vertrauen und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPackOpening</name>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3100,10 @@ Freie Software unter der MIT-Lizenz; Schriften Inter, JetBrains Mono und Noto Sa
     <message>
         <source>Open a folder…</source>
         <translation>Ordner öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open a help pack…</source>
+        <translation>Hilfepaket öffnen…</translation>
     </message>
     <message>
         <source>Open the bundled articles</source>

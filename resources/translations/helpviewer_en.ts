@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>HelpPackDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleSheet</name>
     <message numerus="yes">
         <source>%Ln seconds</source>

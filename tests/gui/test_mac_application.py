@@ -15,6 +15,8 @@ PROGRAM = """if True:
     hear_addresses(heard.append)
     assert opened("helpviewer://search/paper%20jam")
     assert not opened("file:///etc/passwd")
+    assert not opened("file://fileserver/acme.helppack")
+    assert opened("file:///srv/a%20b.helppack")
     assert not opened("helpviewer://article/a%0Ab")
     app.processEvents()
     print([tuple(message) for message in heard])
@@ -26,5 +28,6 @@ def test_addresses_are_reported_when_somebody_hears_them_and_nothing_else_is() -
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
     )
     assert ended.stdout.splitlines() == [
-        "[('faq/print#a', 'ink level', '', '', ''), ('', '', 'paper jam', '', '')]"
+        "[('faq/print#a', 'ink level', '', '', '', ''), ('', '', 'paper jam', '', '', ''), "
+        "('', '', '', '', '', '/srv/a b.helppack')]"
     ]

@@ -128,7 +128,8 @@ class Upkeep(QObject):
 
     def _new_sync(self, early: Early) -> SyncController | None:
         request = self._request
-        if request.source.feed is None:
+        feed = request.source.feed
+        if feed is None or not feed.has_server:
             return None
         settings = SettingsController(
             request.settings, request.paths.settings, early.tasks, early.library

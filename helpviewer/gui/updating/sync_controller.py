@@ -87,7 +87,8 @@ class SyncController(QObject):
             self.cancel()
             self._source, self.status = source, None
             self.audience = source.audience
-            self.url = source.feed.url if source.feed else ""
+            feed = source.feed
+            self.url = feed.url if feed and feed.has_server else ""
             info, _ = read_library_file(source.folder)
             self.database = self._paths.feed(info.id)
             self.feed_changed.emit(bool(self.url))

@@ -1,0 +1,1 @@
+"""Help packs: files with all articles of a feed, which are opened without a network."""
