@@ -22,7 +22,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-ENVIRONMENT = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)
 _ROOT = Path(__file__).resolve().parent.parent
 _PYTHON = [sys.executable, "-m", "helpviewer"]
 _REQUEST = {"body": "*Press* the button.", "format": "markdown", "path": "print.md"}

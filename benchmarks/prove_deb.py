@@ -12,20 +12,28 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from helpviewer.feed.helppack import FIRST_ENTRY, MIMETYPE
+from helpviewer.library.helppack_path import SUFFIX
+
 _ROOT = Path(__file__).resolve().parent.parent
 _RELEASE, _MIRROR = "bookworm", "http://deb.debian.org/debian"
 _READER = "reader"
-_TOOLS = ("appstream", "desktop-file-utils", "man-db", "shared-mime-info", "xdg-utils")
+_TOOLS = (
+    *("appstream", "desktop-file-utils", "libglib2.0-bin", "man-db"),
+    *("shared-mime-info", "xdg-utils"),
+)
 _PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 _ENVIRONMENT = ("DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8", f"PATH={_PATH}")
 _PACKAGE, _MANUAL = "/tmp/helpviewer.deb", "/tmp/helpviewer.1"  # noqa: S108 - in that Debian
 _ENTRY = "/usr/share/applications/helpviewer.desktop"
 _ABOUT = "/usr/share/metainfo/org.helpviewer.helpviewer.metainfo.xml"
 _SCHEME = "x-scheme-handler/helpviewer"
+_HELP_PACK = "/tmp/acme"  # noqa: S108 - as above; what is in it tells that it is one
 
 
 class Debian:
@@ -92,7 +100,8 @@ def cases(
     yield "a search, and what it writes", lambda: _search(debian)
     yield "the tools of a desktop", lambda: debian.install(*_TOOLS)
     yield "desktop file and AppStream metadata", lambda: _validate(debian)
-    yield "who opens helpviewer:", lambda: _opened_by(debian)
+    yield "who opens helpviewer:", lambda: _opened_by(debian, _SCHEME)
+    yield "what a help pack is, and who opens it", lambda: _help_pack(debian)
     yield "the manual", lambda: _manual(debian)
     yield "remove", lambda: _remove(debian)
     yield "installed again, and purge", lambda: _purge(debian)
@@ -123,8 +132,22 @@ def _validate(debian: Debian) -> None:
     print(debian.read("appstreamcli", "validate", "--no-net", _ABOUT).strip(), end=" ")
 
 
-def _opened_by(debian: Debian) -> None:
-    assert debian.read("xdg-mime", "query", "default", _SCHEME).strip() == Path(_ENTRY).name
+def _opened_by(debian: Debian, kind: str) -> None:
+    assert debian.read("xdg-mime", "query", "default", kind).strip() == Path(_ENTRY).name
+
+
+def _help_pack(debian: Debian) -> None:
+    with zipfile.ZipFile(debian.place(_HELP_PACK), "w") as pack:
+        pack.writestr(FIRST_ENTRY, MIMETYPE)
+    assert _content_type(debian, _HELP_PACK) == MIMETYPE
+    debian.place(_HELP_PACK + SUFFIX).write_text("By its name.")
+    assert _content_type(debian, _HELP_PACK + SUFFIX) == MIMETYPE
+    _opened_by(debian, MIMETYPE)
+
+
+def _content_type(debian: Debian, path: str) -> str:
+    told = debian.read("gio", "info", "--attributes=standard::content-type", path)
+    return told.rpartition("standard::content-type: ")[2].strip()
 
 
 def _manual(debian: Debian) -> None:
@@ -162,6 +185,7 @@ def _nothing_is_left(debian: Debian) -> None:
     assert f"/home/{_READER}/.local/state/helpviewer" in left
     known = debian.place("/usr/share/applications/mimeinfo.cache").read_text("utf-8")
     assert "helpviewer" not in known
+    assert _content_type(debian, _HELP_PACK) == "application/zip"
 
 
 def main() -> int:

@@ -30,6 +30,7 @@ def write_share(built: Path, share: Path, moment: float) -> None:
     name = product_name(built / INSIDE)
     entry = filled("helpviewer.desktop", name=name)
     write(share / "applications/helpviewer.desktop", entry)
+    write(share / "mime/packages/helpviewer.xml", kinds_of_files())
     day = datetime.fromtimestamp(moment, UTC).date().isoformat()
     about = filled(
         "org.helpviewer.helpviewer.metainfo.xml",
@@ -48,6 +49,11 @@ def write_share(built: Path, share: Path, moment: float) -> None:
 def filled(template: str, **values: str) -> str:
     """Return a template with its values; those that it does not name are not needed."""
     return Template((TEMPLATES / template).read_text("utf-8")).substitute(values)
+
+
+def kinds_of_files() -> bytes:
+    """Return what tells a desktop that help packs are ours."""
+    return (TEMPLATES / "helpviewer.xml").read_bytes()
 
 
 def write(file: Path, content: str | bytes) -> None:

@@ -20,7 +20,9 @@ helpviewer, helpviewer\-cli \- read, search and keep up to date a library of hel
 .SH DESCRIPTION
 Without a command the window is shown. A first argument that names a command is one; everything
 else is what the window is to show: the id, path, title or address of an article, such as
-.IR helpviewer://article/ID .
+.IR helpviewer://article/ID ,
+or a help pack
+.RI ( *.helppack ).
 .PP
 .B helpviewer\-cli
 is the same program for scripts and terminals. With

@@ -71,11 +71,19 @@ has_debian_packages() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
 }
 
+shared_python() { # the package that has the Python as a library, if it is one of the system's
+    case ${python:-/usr/bin/python3} in
+    /usr/bin/*) "${python:-/usr/bin/python3}" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])' ;;
+    esac 2>/dev/null || true
+}
+
 missing_packages() {
     # shellcheck disable=SC2086  # a list of files without spaces
     sed 's/#.*//' $lists | while read -r package; do
         [ -n "$package" ] || continue
         [ "$package" = python3-venv ] && [ -n "$python" ] && continue
+        [ "$package" != libpython3 ] || package=$(shared_python)
+        [ -n "$package" ] || continue
         # shellcheck disable=SC2016  # dpkg-query's own variable
         dpkg-query --show --showformat '${Status}\n' "$package" "${package}t64" 2>/dev/null |
             grep -q ' installed$' || printf ' %s' "$package"
@@ -163,12 +171,13 @@ is_done && exit 0
 missing=''
 python=$(find_python)
 if has_debian_packages; then
-    missing=$(missing_packages)
-    if [ -n "$missing" ]; then
+    former=''
+    # Once more if it is known only now of which version something has to be.
+    while missing=$(missing_packages) && [ -n "$missing" ] && [ "$missing" != "$former" ]; do
+        former=$missing
         install_packages "$missing"
         python=$(find_python)
-        missing=$(missing_packages)
-    fi
+    done
 fi
 [ -n "$python" ] || stop_without_python
 

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop_files import INSIDE, TEMPLATES, drawing, filled, write
+from desktop_files import INSIDE, TEMPLATES, drawing, filled, kinds_of_files, write
 from product import product_name
 from release import BUILT, DIST, release_moment
 from system_libraries import glibc, needed_packages
@@ -44,6 +44,7 @@ def lay_out(built: Path, top: Path) -> None:
     told = {"version": __version__, "glibc": glibc(built), "packages": " ".join(packages)}
     write(top / "README.txt", filled("README.txt", name=name, **told))
     write(top / "share/helpviewer.desktop", filled("helpviewer.desktop", name=name))
+    write(top / "share/helpviewer.xml", kinds_of_files())
     write(top / "share/helpviewer.svg", drawing(built).read_bytes())
     shutil.copy(TEMPLATES / "add-to-menu", top)
 

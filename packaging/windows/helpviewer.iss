@@ -50,6 +50,10 @@ SignedUninstaller=yes
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 
+[CustomMessages]
+en.HelpPack=Help pack
+de.HelpPack=Hilfepaket
+
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
@@ -70,6 +74,12 @@ Root: HKA; Subkey: "Software\Classes\helpviewer"; ValueType: string; ValueData: 
 Root: HKA; Subkey: "Software\Classes\helpviewer"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\helpviewer\DefaultIcon"; ValueType: string; ValueData: "{app}\helpviewer.exe,0"
 Root: HKA; Subkey: "Software\Classes\helpviewer\shell\open\command"; ValueType: string; ValueData: """{app}\helpviewer.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.helppack"; ValueType: string; ValueData: "helpviewer.helppack"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.helppack"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.helpviewer.helppack"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\.helppack\OpenWithProgids"; ValueType: string; ValueName: "helpviewer.helppack"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKA; Subkey: "Software\Classes\helpviewer.helppack"; ValueType: string; ValueData: "{cm:HelpPack}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\helpviewer.helppack\DefaultIcon"; ValueType: string; ValueData: "{app}\helpviewer.exe,0"
+Root: HKA; Subkey: "Software\Classes\helpviewer.helppack\shell\open\command"; ValueType: string; ValueData: """{app}\helpviewer.exe"" ""%1"""
 
 [Dirs]
 ; Where an administrator's config.toml and policy.toml are; it stays when the program goes

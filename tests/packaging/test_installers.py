@@ -1,3 +1,4 @@
+import plistlib
 import re
 import shutil
 import subprocess
@@ -5,7 +6,11 @@ from pathlib import Path
 
 import pytest
 import yaml
+from macos_info import info_plist
 from windows_installer import product_text
+
+from helpviewer.feed.helppack import MIMETYPE
+from helpviewer.library.helppack_path import SUFFIX
 
 ROOT = Path(__file__).parent.parent.parent
 SCRIPT = (ROOT / "packaging/windows/helpviewer.iss").read_text("utf-8")
@@ -34,6 +39,49 @@ def test_what_a_person_keeps_goes_only_if_they_say_so() -> None:
     assert "not UninstallSilent" in SCRIPT
     assert "MB_DEFBUTTON2" in SCRIPT
     assert "[UninstallDelete]" not in SCRIPT
+
+
+def registered() -> dict[tuple[str, str], tuple[str, str]]:
+    """Return what the installer writes to the registry: of keys and names, values and flags."""
+    lines = re.findall(r"(?m)^Root: HKA; Subkey: \"Software\\Classes\\(.+)", SCRIPT)
+    found = {}
+    for line in lines:
+        key = line.partition('"')[0]
+        said = dict(re.findall(r"(Value\w+|Flags): (\"(?:[^\"]|\"\")*\"|[\w ]+)", line))
+        value, name = said["ValueData"].strip('"'), said.get("ValueName", "").strip('"')
+        found[key, name] = value, said.get("Flags", "")
+    return found
+
+
+def test_windows_opens_help_packs_by_the_program() -> None:
+    values = {place: value for place, (value, _) in registered().items()}
+    assert values[SUFFIX, ""] == "helpviewer.helppack"
+    assert values[SUFFIX, "Content Type"] == MIMETYPE
+    opened_by = values["helpviewer.helppack\\shell\\open\\command", ""]
+    assert opened_by == r'{app}\helpviewer.exe"" ""%1'
+    assert "ChangesAssociations=yes" in SCRIPT
+
+
+def test_whatever_is_registered_on_windows_goes_with_the_program() -> None:
+    ours = {
+        key
+        for (key, _), (_, flags) in registered().items()
+        if "uninsdeletekey" in flags.split()
+    }
+    assert ours == {"helpviewer", "helpviewer.helppack"}
+    for (key, _), (_, flags) in registered().items():
+        assert key.split("\\")[0] in ours or "uninsdeletevalue" in flags, key
+
+
+def test_macos_knows_help_packs_as_the_programs_own() -> None:
+    info = plistlib.loads(plistlib.dumps(info_plist("Acme Help", "helpviewer.icns")))
+    (declared,), (opened,) = info["UTExportedTypeDeclarations"], info["CFBundleDocumentTypes"]
+    assert declared["UTTypeTagSpecification"] == {
+        "public.filename-extension": [SUFFIX.lstrip(".")],
+        "public.mime-type": [MIMETYPE],
+    }
+    assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
+    assert info["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["helpviewer"]
 
 
 @pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell")

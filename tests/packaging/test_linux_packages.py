@@ -1,21 +1,25 @@
 import configparser
 import gzip
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
 
 import deb
 import pytest
 import tarball
-from desktop_files import TEMPLATES, filled
+from desktop_files import TEMPLATES, filled, kinds_of_files
 from system_libraries import glibc, needed_packages
 
 from helpviewer import __version__
 from helpviewer.cli import COMMANDS
+from helpviewer.feed.helppack import FIRST_ENTRY, MIMETYPE
+from helpviewer.library.helppack_path import SUFFIX
 
 ROOT = Path(__file__).parent.parent.parent
 ABOUT = "metainfo/org.helpviewer.helpviewer.metainfo.xml"
@@ -62,7 +66,47 @@ def test_the_menu_shows_the_products_name_and_opens_addresses(share: Path) -> No
     values = entry["Desktop Entry"]
     assert values["name"] == "Acme & Sons"
     assert values["exec"] == "helpviewer %u"
-    assert values["mimetype"] == "x-scheme-handler/helpviewer;"
+    assert values["mimetype"] == f"x-scheme-handler/helpviewer;{MIMETYPE};"
+
+
+def test_the_metadata_tell_the_same_of_what_it_opens(share: Path) -> None:
+    entry = (share / "applications/helpviewer.desktop").read_text("utf-8")
+    about = ElementTree.parse(share / ABOUT).getroot()  # noqa: S314 - ours
+    types = [element.text for element in about.iterfind("provides/mediatype")]
+    assert f"\nMimeType={';'.join(map(str, types))};\n" in entry
+
+
+def pack_content() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as pack:
+        pack.writestr(FIRST_ENTRY, MIMETYPE)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (f"acme{SUFFIX}", b"By its name."),
+        (f"ACME{SUFFIX.upper()}", b"By its name."),
+        ("by-its-content", pack_content()),
+    ],
+)
+def test_a_desktop_knows_a_help_pack_by_its_name_or_by_its_content(
+    share: Path, tmp_path: Path, name: str, content: bytes
+) -> None:
+    if not (shutil.which("update-mime-database") and shutil.which("gio")):
+        pytest.skip("needs update-mime-database and gio")
+    shutil.copytree(share / "mime", tmp_path / "mime")
+    subprocess.run(["update-mime-database", tmp_path / "mime"], check=True, capture_output=True)
+    (tmp_path / name).write_bytes(content)
+    done = subprocess.run(
+        ["gio", "info", "--attributes=standard::content-type", tmp_path / name],
+        env={**os.environ, "XDG_DATA_DIRS": f"{tmp_path}:/usr/share", "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"standard::content-type: {MIMETYPE}\n" in done.stdout
 
 
 def test_the_metadata_tell_name_version_and_day(share: Path) -> None:
@@ -149,6 +193,7 @@ def test_the_archive_tells_what_to_do(
     assert "sudo apt-get install libgl1 xkb-data" in told
     assert os.access(tmp_path / "top/add-to-menu", os.X_OK)
     assert os.access(tmp_path / "top/helpviewer", os.X_OK)
+    assert (tmp_path / "top/share/helpviewer.xml").read_bytes() == kinds_of_files()
 
 
 def test_a_folder_with_a_strange_name_is_added_to_the_menu_and_taken_out(
@@ -158,16 +203,23 @@ def test_a_folder_with_a_strange_name_is_added_to_the_menu_and_taken_out(
     (top / "share").mkdir(parents=True)
     (top / "share/helpviewer.desktop").write_text(filled("helpviewer.desktop", name="Help"))
     (top / "share/helpviewer.svg").write_text("<svg/>")
+    (top / "share/helpviewer.xml").write_bytes(kinds_of_files())
     shutil.copy(TEMPLATES / "add-to-menu", top)
     environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "XDG_DATA_HOME": str(data)}
 
     def add(*arguments: str) -> None:
         subprocess.run([top / "add-to-menu", *arguments], check=True, env=environment)
 
+    add("--remove")  # there is nothing to be removed, and that is no error
     add()
     entry = (data / "applications/helpviewer.desktop").read_text("utf-8")
     escaped = str(top).replace("\\", r"\\\\").replace('"', r"\\" + '"').replace("$", r"\\$")
     assert f'\nExec="{escaped.replace("%", "%%")}/helpviewer" %u\n' in entry
     assert "TryExec" not in entry
+    assert (data / "mime/packages/helpviewer.xml").read_bytes() == kinds_of_files()
+    if shutil.which("update-mime-database"):
+        assert f":{MIMETYPE}:*{SUFFIX}" in (data / "mime/globs2").read_text("utf-8")
     add("--remove")
-    assert not (data / "applications/helpviewer.desktop").exists()
+    left = [path for path in data.rglob("*") if path.is_file()]
+    assert not [path for path in left if "helpviewer" in path.name]
+    assert not [path for path in left if b"helpviewer" in path.read_bytes()]
