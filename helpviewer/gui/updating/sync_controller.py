@@ -64,6 +64,7 @@ class SyncController(QObject):
         self.is_by_hand = False  # the sync that is running, or was last
         self._source: LibrarySource | None = None
         self._running: SyncProgress | None = None
+        self._reading: Task | None = None
         self.audience = Audience.PUBLIC
         self.url = ""
         self.database = Path()  # what the feed said
@@ -180,10 +181,12 @@ class SyncController(QObject):
             task = self._tasks.start(partial(feed_status, self.database, self.url))
             task.succeeded.connect(self._show_status)
             task.failed.connect(self.failed)
+            self._reading = task
 
     @Slot(object)
     def _show_status(self, status: FeedStatus) -> None:
-        if status.feed == self.url:
+        """Show what was read last: what was read before a sync ended knows nothing of it."""
+        if status.feed == self.url and self.sender() is self._reading:
             self.status = status
             self._plan()
             self.status_changed.emit(status)

@@ -14,6 +14,7 @@ from helpviewer.app import DesktopProgram
 from helpviewer.compiler.source import LibrarySource
 from helpviewer.gui.announcing import Announcing
 from helpviewer.gui.article.pane import ArticlePane
+from helpviewer.gui.tasks import Task
 from helpviewer.gui.updating.due_timer import DueTimer
 from helpviewer.gui.updating.feed_dialog import FeedDialog
 from helpviewer.gui.updating.feed_foot import FeedFoot
@@ -246,6 +247,20 @@ def test_without_a_feed_there_is_nothing_of_it(qtbot: QtBot, make_program: MakeP
     qtbot.waitUntil(lambda: bool(program.window.menuBar().actions()))
     assert program.window.findChild(FeedFoot) is None
     assert "Feed…" not in [a.text() for a in program.window.findChildren(QAction)]
+
+
+def test_of_two_looks_at_a_feed_the_later_one_counts(
+    qtbot: QtBot, program: DesktopProgram
+) -> None:
+    settle(qtbot, program)
+    controller = the(SyncController, program.library)
+    seen: list[object] = []
+    controller.status_changed.connect(seen.append)
+    controller.look()
+    controller.look()
+    program.tasks.wait()
+    qtbot.waitUntil(lambda: not program.tasks.findChildren(Task))
+    assert len(seen) == 1
 
 
 def test_what_is_known_of_a_feed_can_be_copied_for_support(
