@@ -7,7 +7,6 @@ from typing import NamedTuple
 from helpviewer.library.article import Audience, Trust
 from helpviewer.library.files import printable_path, real_path
 
-
 HELP_PACK_SCHEME = "helppack:"
 """What the addresses of feeds begin with that have no server; a digest follows."""
 
