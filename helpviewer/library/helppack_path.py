@@ -10,8 +10,8 @@ _HERE = ("", "localhost")  # hosts of RFC 8089 that mean this machine
 
 
 def is_helppack(path: str) -> bool:
-    """Say whether a file is called as help packs are."""
-    return path.endswith(SUFFIX)
+    """Say whether a file is called as help packs are, in small letters or capitals."""
+    return path.lower().endswith(SUFFIX)
 
 
 def helppack_path(named: str) -> str:

@@ -84,6 +84,8 @@ def sync_library(
     if request.source.feed is None:
         raise FeedError("the settings name none")
     url = request.source.feed.url
+    if not (request.source.feed.has_server or request.folder):
+        raise FeedError("it came in a help pack, which no server has; open a later one")
     if request.settings.offline and not request.folder:
         raise OfflineError
     info, _ = read_library_file(request.source.folder)

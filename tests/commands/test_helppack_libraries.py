@@ -59,6 +59,14 @@ def test_every_command_reads_one_that_was_taken(
     assert "Scan a page" in capsys.readouterr().out
 
 
+def test_one_that_was_taken_has_no_server_to_be_asked(
+    file: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take(file, data)
+    assert cli.run(["sync", "--library", str(file), "--data", str(data)]) == 1
+    assert "it came in a help pack" in capsys.readouterr().err
+
+
 def test_one_that_nobody_trusts_is_not_read(
     file: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

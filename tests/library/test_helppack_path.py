@@ -24,6 +24,7 @@ parts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/\0
         ("file://localhost/srv/acme.helppack", "/srv/acme.helppack"),
         ("FILE:/srv/acme.helppack", "/srv/acme.helppack"),
         ("/srv/../acme.helppack", "/acme.helppack"),
+        ("/SRV/ACME.HELPPACK", "/SRV/ACME.HELPPACK"),
     ],
 )
 def test_a_path_or_an_address_of_a_file_names_a_help_pack(named: str, path: str) -> None:
