@@ -56,47 +56,52 @@ class Pushing(QObject):
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area.viewport())
-        self._viewport = area.viewport()
         self._press: QMouseEvent | None = None  # that is kept back
         self._is_pressed = False
         self._is_told = False  # what was kept back is being told
-        self._viewport.installEventFilter(self)
+        area.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Return whether the event is kept from what scrolls."""
+        """Return whether the event is kept from what scrolls.
+
+        The viewport is always the one that is `watched`: one that was kept is taken for gone by
+        PySide as soon as Python forgets the area, though Qt does not.
+        """
         if self._is_told or not isinstance(event, QMouseEvent):
             return False
         if event.type() is QEvent.Type.MouseButtonPress:
-            return self._begin(event)
+            return self._begin(watched, event)
         if not self._is_pressed:
             return False
         if event.type() is QEvent.Type.MouseMove:
-            self._tell_scroller(event)
+            _tell_scroller(watched, event)
             return True
-        return self._end(event) if event.type() is QEvent.Type.MouseButtonRelease else False
+        is_release = event.type() is QEvent.Type.MouseButtonRelease
+        return self._end(watched, event) if is_release else False
 
-    def _begin(self, event: QMouseEvent) -> bool:
+    def _begin(self, viewport: QObject, event: QMouseEvent) -> bool:
         if event.button() is not Qt.MouseButton.LeftButton:
             return False
-        moves = QScroller.scroller(self._viewport).state() is _State.Scrolling
+        moves = QScroller.scroller(viewport).state() is _State.Scrolling
         self._press = None if moves else event.clone()
         self._is_pressed = True
-        self._tell_scroller(event)
+        _tell_scroller(viewport, event)
         return True
 
-    def _end(self, event: QMouseEvent) -> bool:
+    def _end(self, viewport: QObject, event: QMouseEvent) -> bool:
         """Tell the release, after the press that was kept back, if both are a tap."""
         self._is_pressed = False
-        is_push = QScroller.scroller(self._viewport).state() is _State.Dragging
-        self._tell_scroller(event)
+        is_push = QScroller.scroller(viewport).state() is _State.Dragging
+        _tell_scroller(viewport, event)
         press, self._press = self._press, None
         if press is None or is_push:
             return True
         self._is_told = True
-        QCoreApplication.sendEvent(self._viewport, press)
+        QCoreApplication.sendEvent(viewport, press)
         self._is_told = False
         return False
 
-    def _tell_scroller(self, event: QMouseEvent) -> None:
-        place, moment = event.position(), event.timestamp()
-        QScroller.scroller(self._viewport).handleInput(_INPUTS[event.type()], place, moment)
+
+def _tell_scroller(viewport: QObject, event: QMouseEvent) -> None:
+    place, moment = event.position(), event.timestamp()
+    QScroller.scroller(viewport).handleInput(_INPUTS[event.type()], place, moment)

@@ -6,8 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QListView, QScroller, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QListView,
+    QScrollArea,
+    QScroller,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import invalidate
 
 from helpviewer.app import Program
 from helpviewer.gui.browse.card_view import CardView
@@ -183,3 +191,18 @@ def test_without_movement_what_is_pushed_stands_where_the_finger_left_it(
     assert released_at > 200
     qtbot.waitUntil(lambda: state(cards) is State.Inactive)
     assert abs(cards.verticalScrollBar().value() - released_at) <= 2
+
+
+def test_what_pyside_takes_for_gone_can_still_be_pushed(qtbot: QtBot) -> None:
+    area, content = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    content.resize(1000, 1000)
+    area.setWidget(content)
+    scroll_by_touch(area)
+    invalidate(area.viewport())
+    area.show()
+    finger, place = MouseLikeFinger(area.windowHandle()), QPoint(20, 20)
+    finger.press(area, place)
+    assert state(area) is State.Pressed
+    finger.release(area, place)
+    assert state(area) is not State.Pressed
